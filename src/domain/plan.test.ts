@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { closesStep, findNextStep, fitsAudience, type StepCloser } from './plan.ts';
+
+const guide: StepCloser = { kind: 'guide', skills: ['COM-4'], levels: { from: 1, to: 3 }, audience: 'all' };
+
+describe('findNextStep', () => {
+  it.each([
+    [0.6, 1, 2],
+    [1.28, 1, 2],
+    [2.69, 3, 4],
+    [4.2, 4, 5],
+    [5.2, 4, 5],
+  ])('goes on from level %d at %d to %d', (level, from, to) => {
+    const estimate = { level, low: level, high: level, probabilities: [0.2, 0.2, 0.2, 0.2, 0.2] as const };
+    expect(findNextStep({ estimate })).toEqual({ from, to });
+  });
+});
+
+describe('closesStep', () => {
+  it.each([
+    { name: 'a guide over the step', resource: guide, closes: true },
+    { name: 'a hub', resource: { ...guide, kind: 'hub' }, closes: false },
+    { name: 'a guide without levels', resource: { kind: 'guide', skills: guide.skills, audience: 'all' }, closes: false },
+    { name: 'a guide that ends below', resource: { ...guide, levels: { from: 1, to: 2 } }, closes: false },
+    { name: 'a guide for another skill', resource: { ...guide, skills: ['COM-5'] }, closes: false },
+    {
+      name: 'a guide that names five skills',
+      resource: { ...guide, skills: ['COM-1', 'COM-2', 'COM-3', 'COM-4', 'COM-5'] },
+      closes: false,
+    },
+  ] satisfies { name: string; resource: StepCloser; closes: boolean }[])('is $closes for $name', ({ resource, closes }) => {
+    expect(closesStep(resource, 'COM-4', { from: 2, to: 3 })).toBe(closes);
+  });
+});
+
+describe('fitsAudience', () => {
+  const nurse = { code: 'RN', clinical: true } as const;
+  it.each([
+    ['all', true],
+    ['clinical', true],
+    ['nonClinical', false],
+    [['RN', 'GP'], true],
+    [['GP'], false],
+  ] as const)('of %s holds a nurse: %s', (audience, fits) => {
+    expect(fitsAudience(audience, nurse)).toBe(fits);
+  });
+});

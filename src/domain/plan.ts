@@ -1,0 +1,49 @@
+import type { Level, RoleCode, SkillId } from './model.ts';
+import type { ScoredSkill } from './result.ts';
+
+/** The next step of a gap: from the level a person is at to the one above. */
+export interface NextStep {
+  readonly from: Level;
+  readonly to: Level;
+}
+
+/** What a resource must say of itself before it can close a step. */
+export interface StepCloser {
+  readonly kind: string;
+  readonly skills: readonly SkillId[];
+  readonly levels?: { readonly from: Level; readonly to: Level };
+  readonly audience: 'all' | 'clinical' | 'nonClinical' | readonly RoleCode[];
+}
+
+/** Kinds that can close a gap; hubs, policy finders, communities and licences cannot. */
+const CLOSING_KINDS: readonly string[] = ['course', 'certificate', 'guide', 'practice'];
+const MOST_SKILLS = 4;
+
+/**
+ * From round(level) to the level above. A gap is always below level 5; at a rounded 5 the step is the last one.
+ */
+export function findNextStep({ estimate }: Pick<ScoredSkill, 'estimate'>): NextStep {
+  const from = Math.min(4, Math.max(1, Math.round(estimate.level))) as 1 | 2 | 3 | 4;
+  return { from, to: (from + 1) as Level };
+}
+
+/** True when the audience of a resource or scenario holds the role. */
+export function fitsAudience(audience: StepCloser['audience'], role: { code: RoleCode; clinical: boolean }): boolean {
+  if (audience === 'all') return true;
+  if (audience === 'clinical') return role.clinical;
+  if (audience === 'nonClinical') return !role.clinical;
+  return audience.includes(role.code);
+}
+
+/** True when the resource moves a person over this step of this skill. */
+export function closesStep(resource: StepCloser, skill: SkillId, step: NextStep): boolean {
+  const { kind, skills, levels } = resource;
+  return (
+    CLOSING_KINDS.includes(kind) &&
+    skills.length <= MOST_SKILLS &&
+    skills.includes(skill) &&
+    levels !== undefined &&
+    levels.from <= step.from &&
+    step.to <= levels.to
+  );
+}
