@@ -8,7 +8,8 @@ export interface GlossaryEntry {
 export const glossary: readonly GlossaryEntry[] = [
   {
     term: 'AI draft',
-    meaning: 'A note or reply that a computer wrote for you. Check it against what you saw and heard before you sign it.',
+    meaning:
+      'A note or reply that a computer wrote for you. Check it against what you saw and heard before you sign it.',
   },
   {
     term: 'Alert limit',
@@ -16,7 +17,8 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: 'Asynchronous care',
-    meaning: 'Care in which the two sides are not on at the same time, such as a message or a photo. It is also called store and forward.',
+    meaning:
+      'Care in which the two sides are not on at the same time, such as a message or a photo. It is also called store and forward.',
   },
   {
     term: 'Audio-only visit',
@@ -24,39 +26,48 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: 'Business associate agreement',
-    meaning: 'In the US, a contract in which a firm that handles patient data for you agrees to protect it. You need one before you use a firm’s video tool for care.',
+    meaning:
+      'In the US, a contract in which a firm that handles patient data for you agrees to protect it. You need one before you use a firm’s video tool for care.',
   },
   {
     term: 'Calibration',
-    meaning: 'How well your sureness fits your answers: are you right when you feel certain? It does not change your level.',
+    meaning:
+      'How well your sureness fits your answers: are you right when you feel certain? It does not change your level.',
   },
   {
     term: 'Captions',
-    meaning: 'Spoken words shown as text on the screen while people talk. They may be made by a computer or typed by a person.',
+    meaning:
+      'Spoken words shown as text on the screen while people talk. They may be made by a computer or typed by a person.',
   },
   {
     term: 'CE and CME credit',
-    meaning: 'Points for training that some people need to keep their licence. CE is for many health jobs; CME is for doctors.',
+    meaning:
+      'Points for training that some people need to keep their licence. CE is for many health jobs; CME is mostly for doctors.',
   },
   {
     term: 'Certificate',
-    meaning: 'A paper that shows you took a course. A certification is more: someone tested you against a set standard.',
+    meaning:
+      'A paper that shows you took a course. A certification is more: someone tested you against a set standard.',
   },
   {
     term: 'Check-back',
-    meaning: 'You say back what you heard, and the other person says whether it is right. It is used for orders and urgent results.',
+    meaning:
+      'You say back what you heard, and the other person says whether it is right. It is used for orders and urgent results.',
   },
   {
     term: 'Closing the loop',
-    meaning: 'Making sure that a result or request reached someone who acted on it. The loop stays open until they have.',
+    meaning:
+      'Making sure that a result or request reached someone who acted on it. The loop stays open until they have.',
   },
   {
     term: 'Consent',
-    meaning: 'The patient’s agreement after they were told what will happen, what the limits are and what else they could choose. They may take it back.',
+    meaning:
+      'The patient’s agreement after they were told what will happen, what the limits are and what else they could choose. They may take it back.',
   },
   {
     term: 'Controlled drug',
-    meaning: 'A medicine with strict legal rules because people can come to depend on it or misuse it. Check the current rule before you prescribe one from a distance.',
+    meaning:
+      'A medicine with strict legal rules because people can come to depend on it or misuse it. Check the current rule before you prescribe one from a distance.',
   },
   {
     term: 'Copy-forward',
@@ -71,16 +82,13 @@ export const glossary: readonly GlossaryEntry[] = [
     meaning: 'A person who helps patients get online, use the tools and grow sure of them.',
   },
   {
-    term: 'Digital readiness',
-    meaning: 'Whether a person has the device, the connection, the private place, the skill and the wish for a video visit.',
-  },
-  {
     term: 'Downtime',
-    meaning: 'A time when the record, the video or the network does not work. Good teams have a plan for it, with forms on paper.',
+    meaning:
+      'A time when the record, the video or the network does not work. Good teams have a plan for it, with forms on paper.',
   },
   {
     term: 'E-prescribing',
-    meaning: 'Sending a prescription to the pharmacy by computer from within the record.',
+    meaning: 'Sending an order for a medicine to the drug store by computer. You do it from within the record.',
   },
   {
     term: 'EHR',
@@ -88,7 +96,8 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: 'Escalation',
-    meaning: 'Passing a problem at once to someone who can do more, or to faster care. Examples are a call to a doctor or to an ambulance.',
+    meaning:
+      'Passing a problem at once to someone who can do more, or to faster care. Examples are a call to a doctor or to an ambulance.',
   },
   {
     term: 'Gap',
@@ -100,31 +109,38 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: 'Item set',
-    meaning: 'One fixed edition of the questions, targets and scoring. It has a number, so that old results can still be read.',
+    meaning:
+      'One fixed edition of the questions, targets and scoring. It has a number, so that old results can still be read.',
   },
   {
     term: 'Jitter and packet loss',
-    meaning: 'Signs of a shaky connection. Jitter means that data arrives unevenly, and packet loss means that some does not arrive; both break up sound and picture.',
+    meaning:
+      'Signs of a shaky connection. Jitter means that data arrives unevenly, and packet loss means that some does not arrive; both break up sound and picture.',
   },
   {
     term: 'Level',
-    meaning: 'Our best guess of how far you are in a skill, from 1 (not yet) to 5 (I lead others). It is worked out from your answers.',
+    meaning:
+      'Our best guess of how far you are in a skill, from 1 (not yet) to 5 (I lead others). It is worked out from your answers.',
   },
   {
     term: 'Licence',
-    meaning: 'Leave by law to do a certain job, given by a board. In remote care it follows the place where the patient is.',
+    meaning:
+      'Legal permission to do a certain job. Some places call it registration. In remote care it follows the place where the patient is.',
   },
   {
     term: 'Licence compact',
-    meaning: 'In the US, a pact between states that makes it easier to work with patients in all of them. Check which states and which jobs it covers.',
+    meaning:
+      'In the US, a pact between states that makes it easier to work with patients in all of them. Check which states and which jobs it covers.',
   },
   {
     term: 'Likely range',
-    meaning: 'The stretch of the scale in which your level most likely lies, about two chances in three. It is wide when we know little and shrinks as you answer more.',
+    meaning:
+      'The stretch of the scale in which your level most likely lies, about two chances in three. It is wide when we know little and shrinks as you answer more.',
   },
   {
     term: 'Look at this first',
-    meaning: 'The mark on a skill when you chose a step in a practice question that could put a patient at risk. It goes away when you take the question again and do well.',
+    meaning:
+      'The mark on a skill when you chose a step in a practice question that could put a patient at risk. It stays until you take the question again.',
   },
   {
     term: 'Minimum necessary',
@@ -136,7 +152,8 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: 'Modifier',
-    meaning: 'In US billing, two signs added to a code that say more about the visit, such as that it was by voice alone. Check the payer’s current rule.',
+    meaning:
+      'In US billing, two letters or digits added to a code that say more about the visit, such as that it was by voice alone. Check the payer’s current rule.',
   },
   {
     term: 'Multi-factor sign-in',
@@ -148,15 +165,17 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: 'Peripheral',
-    meaning: 'A device joined to the video call to check the patient, such as a camera for the ear or a stethoscope that sends sound.',
+    meaning: 'A device that is linked to the call to check the patient. One is a small camera that looks into the ear.',
   },
   {
     term: 'Phishing',
-    meaning: 'A false e-mail, text or call that tries to get your password or make you click a link. Do not click; report it.',
+    meaning:
+      'A false e-mail, text or call that tries to get your password or make you click a link. Do not click; report it.',
   },
   {
     term: 'Place of service',
-    meaning: 'In US billing, a code that tells the payer where the patient was. Check the payer’s current rule.',
+    meaning:
+      'In US billing, a code for where care took place. For remote care it tells whether the patient was at home. Check the payer’s current rule.',
   },
   {
     term: 'Plain language',
@@ -164,11 +183,13 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: 'Priority',
-    meaning: 'The order in which to work on your gaps. A wide gap counts more, and so does a gap in a safety or core skill.',
+    meaning:
+      'The order in which to work on your gaps. A wide gap counts more, and so does a gap in a safety or core skill.',
   },
   {
     term: 'Protected health information',
-    meaning: 'In the US, any health data that can be tied to a person, such as a name on a test result. It is often called PHI.',
+    meaning:
+      'In the US, any health data that can be tied to a person, such as a name on a test result. It is often called PHI.',
   },
   {
     term: 'Qualified interpreter',
@@ -180,7 +201,8 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: 'Relay service',
-    meaning: 'A service that lets deaf people and people with speech loss use the phone. A helper passes words on by text, sign or voice.',
+    meaning:
+      'A service that lets deaf people and people with speech loss use the phone. A helper passes words on by text, sign or voice.',
   },
   {
     term: 'Remote patient monitoring',
@@ -196,11 +218,13 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: 'SBAR',
-    meaning: 'A set order for a handoff: situation, background, assessment, request. It keeps the message short and clear.',
+    meaning:
+      'A set order for a handoff: situation, background, assessment, and recommendation or request. It keeps the message short and clear.',
   },
   {
     term: 'Scenario',
-    meaning: 'A short practice story with four things you could do. You choose one, and then you see why each is good or bad.',
+    meaning:
+      'A short practice story with four things you could do. You choose one, and then you see why each is good or bad.',
   },
   {
     term: 'Screen reader',
@@ -220,7 +244,8 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: 'Teach-back',
-    meaning: 'You ask the patient to tell or show you the plan in their own way. It checks how well you explained it, not how clever they are.',
+    meaning:
+      'You ask the patient to tell or show you the plan in their own way. It checks how well you explained it, not how clever they are.',
   },
   {
     term: 'Telehealth',
@@ -228,15 +253,18 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: 'Telepresenter',
-    meaning: 'A trained person beside the patient who handles the camera and devices for a clinician far away.',
+    meaning:
+      'A trained person who sits with the patient. They hold the camera and the devices for a clinician who is far away.',
   },
   {
     term: 'Triage',
-    meaning: 'Sorting by urgency: who or what must be seen to first. It is done with patients, and with technical faults too.',
+    meaning:
+      'Sorting by urgency: who or what must be seen to first. It is done with patients, and with technical faults too.',
   },
   {
     term: 'Two identifiers',
-    meaning: 'Two facts that show you have the right patient, such as full name and date of birth. Ask for them; do not read them out.',
+    meaning:
+      'Two facts that show you have the right patient, such as full name and date of birth. Ask for them; do not read them out.',
   },
   {
     term: 'Verdict',

@@ -1,4 +1,4 @@
-import type { RoleText } from './types.ts';
+import type { RoleText } from '#content/types.ts';
 
 /** What the roles page says of the 17 roles and "no role yet", in the order of roles.ts. */
 export const roleTexts: readonly RoleText[] = [
@@ -17,15 +17,16 @@ export const roleTexts: readonly RoleText[] = [
       'virtual care physician',
     ],
     work: 'You see people with all kinds of problems by video or phone, and often no one has looked at the problem before you. You check what you can through the camera, place orders and send prescriptions. You decide who can be helped from a distance and who must be seen in person today.',
-    places: 'Family practices, health centers, hospital groups and online clinics, from a clinic room or from home.',
+    places: 'Local clinics, health centers, hospitals and online clinics; you work from a clinic room or from home.',
     why: 'You meet problems that no one has sorted yet, and you are often alone with them. So most record, exam and talking skills stand at “In any situation”, and a gap in spotting danger counts more.',
     licence:
       'You need a full licence as a doctor. It follows the place where the patient is, so check the board of the place where the patient is. To prescribe, look up the current rule there as well.',
     resumeWords: {
-      'TRB-3': 'decided at the start of each remote visit whether it was safe to go on, and moved patients to in-person or emergency care in time',
-      'EHR-1': 'documented video visits so that the record stood alone, with modality, places, consent and the limits of the exam',
+      'TRB-3':
+        'judged at the start of each remote visit if it was safe to go on, and moved patients to faster care in time',
+      'EHR-1': 'documented video visits so that the record stood alone, with modality, places, consent and limits',
       'EHR-3': 'placed remote orders and prescriptions, and named who would follow each result and by when',
-      'EHR-4': 'sorted patient messages and home readings by urgency, and moved the risky ones to a call or visit',
+      'EHR-4': 'sorted messages and home readings by how urgent they were, and moved the risky ones to a call or visit',
       'VID-5': 'guided patients through a focused exam on camera and stated what could not be checked',
       'COM-1': 'opened each visit by checking identity, place, call-back number and consent',
       'COM-4': 'explained plans in plain words and checked them with teach-back',
@@ -50,22 +51,25 @@ export const roleTexts: readonly RoleText[] = [
       'telehealth NP',
     ],
     work: 'You see patients by video or phone, find out what is wrong, and treat it. You order tests, send prescriptions and follow the results. You know when to bring in a physician and when a patient must be seen in person.',
-    places: 'Family practices, urgent care, specialty clinics, schools, care homes and online clinics.',
+    places: 'Local clinics, urgent care, hospitals, schools, care homes and online clinics.',
     why: 'Your remote work is much like that of a primary care physician, so the targets are the same. A gap in spotting danger and acting on it counts more than others.',
     licence:
       'You need a licence as a nurse practitioner or as a physician assistant. It follows the place where the patient is, so check the board of the place where the patient is. Some places also ask for an agreement with a physician.',
     resumeWords: {
-      'TRB-3': 'screened remote visits for warning signs and acted on them at once, with the patient’s place and phone number at hand',
-      'EHR-1': 'documented video and phone visits so that the record stood alone, with modality, places, consent and exam limits',
-      'EHR-3': 'ordered tests and medicines that patients could get near home, and tracked each result until it was closed',
+      'TRB-3':
+        'screened remote visits for warning signs and acted on them at once, with the patient’s place and phone number at hand',
+      'EHR-1':
+        'documented video and phone visits so that the record stood alone, with modality, places, consent and exam limits',
+      'EHR-3':
+        'ordered tests and medicines that patients could get near home, and tracked each result until it was closed',
       'EHR-4': 'answered patient messages and home readings in time and filed them in the record',
       'VID-5': 'led focused exams on camera with the help of the patient, a helper or a home device',
-      'COM-2': 'built trust on camera by facing the lens and saying what I was doing when I looked away',
+      'COM-2': 'built trust on camera by facing the lens and saying why when looking away',
       'COM-4': 'used plain words and teach-back, and closed each visit with a written plan',
       'COM-6': 'handed patients over to physicians and nurses with a short, ordered summary and a clear request',
     },
     outlook:
-      'Many clinics share remote visits among nurse practitioners, physician assistants and physicians. What you may do alone differs from place to place, and so do the posts.',
+      'Many clinics share remote visits among their staff, and this role has a large part in them. What you may do alone differs from place to place, and so do the posts.',
     careerLinks: ['T106', 'T109', 'T113', 'T114'],
   },
   {
@@ -80,22 +84,23 @@ export const roleTexts: readonly RoleText[] = [
       'consultant psychiatrist',
     ],
     work: 'You meet people by video for mental health care, first visits and follow-up alike. You watch and listen closely, plan treatment and manage medicines. You prepare for a crisis before it comes: you know where the person is and who can help near them.',
-    places: 'Clinics, hospitals, emergency rooms, prisons, schools and online mental health services, often from a private room at home.',
-    why: 'The bond with the patient and the handling of a crisis both happen on camera. So opening a visit, presence, emotion and safety count most, while hands-on exam skills stand low.',
+    places:
+      'Clinics, hospitals, prisons, schools and online mental health care; you often work from a private room at home.',
+    why: 'You build the bond with the patient on camera, and you meet a crisis there too. So opening a visit, presence, emotion and safety count most; exam skills stand low.',
     licence:
       'You need a full licence as a doctor, with training in psychiatry. It follows the place where the patient is, so check the board of the place where the patient is. Rules for controlled drugs differ and change, so check the current rule.',
     resumeWords: {
-      'COM-1': 'opened each session by checking identity, exact place, privacy and consent',
+      'COM-1': 'opened each session by checking who and where the patient was, privacy and consent',
       'COM-2': 'built a steady working bond with patients by video and by voice alone',
       'COM-3': 'answered tears, anger and silence on camera without ending the visit early',
-      'TRB-3': 'managed risk of harm by video with a safety plan and a local emergency contact on record',
+      'TRB-3': 'handled risk of harm by video with a safety plan and a local contact on record',
       'EHR-3': 'prescribed from a distance under the current rules for controlled drugs',
-      'EHR-1': 'documented remote sessions with modality, both places, consent and all who were present',
+      'EHR-1': 'wrote notes of remote sessions with modality, both places, consent and all who were there',
       'TRB-2': 'agreed on a backup line at the start and kept sessions going when video failed',
       'TRB-5': 'checked the rules of the patient’s place before care, travel and minors included',
     },
     outlook:
-      'Mental health is a field in which care by video has taken firm root. Posts range from a few hours a week to full-time remote work, and pay by the session can vary.',
+      'Care by video is common in mental health. Posts range from a few hours a week to full-time remote work, and pay by the session can vary.',
     careerLinks: ['T111', 'T106', 'T109', 'T114'],
   },
   {
@@ -113,12 +118,13 @@ export const roleTexts: readonly RoleText[] = [
       'LCSW',
     ],
     work: 'You hold talking therapy by video or phone, with one person, a couple, a family or a group. You make the space feel private and calm, though you share no room. You keep a plan ready in case a person is at risk during a session.',
-    places: 'Private practice, clinics, schools, staff support services and online therapy services, most often from a private room at home.',
+    places:
+      'Private practice, clinics, schools, staff support lines and online therapy; you most often work from a private room at home.',
     why: 'Your work rests on talk and trust, so opening, presence, emotion and safety count most. Ordering drugs and tests is not asked, and exam skills stand at the lowest step.',
     licence:
       'You need a licence or registration in your own field, such as psychology, social work or therapy. It follows the place where the patient is, so check the board of the place where the patient is.',
     resumeWords: {
-      'COM-1': 'opened each session by checking identity, exact place, privacy and consent',
+      'COM-1': 'opened each session by checking who and where the patient was, privacy and consent',
       'COM-2': 'built trust by video through eye line, pace and short pauses',
       'COM-3': 'stayed with strong emotion at a distance, and agreed on support for after the call',
       'TRB-3': 'made safety plans with clients and acted on risk during remote sessions',
@@ -139,25 +145,26 @@ export const roleTexts: readonly RoleText[] = [
       'teledermatologist',
       'teledermatology',
       'dermatology physician',
-      'store and forward',
+      'online dermatologist',
     ],
     work: 'You judge skin, hair and nail problems from photos that others send, and in live video visits. You coach patients and clinics to take pictures that you can trust. You say plainly when a picture is not enough and the skin must be seen or tested.',
-    places: 'Skin clinics, hospital groups, online skin services and advice lines for family doctors, from a clinic or from home.',
+    places:
+      'Skin clinics, hospitals, online skin care and advice lines for other doctors; you work from a clinic or from home.',
     why: 'What you decide depends on the picture, so judging from a distance counts most. Messages and notes stand high because much of the work is not live; crises are less common.',
     licence:
-      'You need a full licence as a doctor, with training in skin disease. It follows the place where the patient is, so check the board of the place where the patient is. This holds for photos as well as for live video.',
+      'You need a full licence as a doctor, with training in skin disease. It follows the place where the patient is, so check the board of the place where the patient is. Ask there about photo reviews as well as live video.',
     resumeWords: {
       'VID-5': 'coached patients and staff to retake photos until light, focus and scale could be trusted',
       'EHR-4': 'answered photo requests from a distance in time, and moved doubtful cases to a visit',
       'EHR-1': 'documented remote skin reviews with image quality, limits and the plan',
-      'VID-2': 'set up light, camera and a private room so that patients could see and trust me',
+      'VID-2': 'set up light, camera and a private room so that patients could see well and feel safe',
       'COM-1': 'checked identity, place and consent before each video visit or photo review',
-      'COM-4': 'explained skin care in plain words and had patients show me the steps',
+      'COM-4': 'explained skin care in plain words and had patients show the steps',
       'TRB-3': 'sent patients to in-person care when a picture was not enough to rule out danger',
-      'TRB-5': 'checked the licence rule of the patient’s place before I gave advice',
+      'TRB-5': 'checked the licence rule of the patient’s place before giving advice',
     },
     outlook:
-      'Skin care suits photos, so remote review is part of many services. Much of it fits between clinic hours, and pay may be by the case.',
+      'Much of skin care can start from a photo, so remote review is part of many services. Much of it fits between clinic hours, and pay may be by the case.',
     careerLinks: ['T111', 'T106', 'T109', 'T114'],
   },
   {
@@ -172,7 +179,7 @@ export const roleTexts: readonly RoleText[] = [
       'nighthawk radiologist',
     ],
     work: 'You read scans and X-rays from a distance and report what you see. When a finding cannot wait, you reach the person who can act and make sure they heard it right. You work with strict privacy and a plan for when the system goes down.',
-    places: 'Hospital groups and reading services, often from a secure office at home and at night or on weekends.',
+    places: 'Hospital groups and reading services; you often work from a secure room at home, at night or on weekends.',
     why: 'You meet few patients on camera, so video skills stand low. Passing on urgent findings counts most; records, privacy, downtime and safety stand at “In any situation”.',
     licence:
       'You need a full licence as a doctor. It follows the place where the patient is, not the place where you read, so check the board of the place where the patient is. Hospitals may also check and approve you first.',
@@ -184,7 +191,7 @@ export const roleTexts: readonly RoleText[] = [
       'EHR-5': 'protected images and reports at a home workstation with approved tools and multi-factor sign-in',
       'TRB-2': 'kept urgent reads going during downtime by following the backup plan',
       'TRB-3': 'raised risky findings at once and did not report on images that were too poor to read',
-      'TRB-5': 'kept licences and hospital approvals in order for each place whose patients I read for',
+      'TRB-5': 'kept licences and hospital approvals in order for each place whose scans were read',
     },
     outlook:
       'Reading from a distance is well settled in this field. Night and weekend cover is often remote; some posts pay by the number of scans, so ask how quality is kept.',
@@ -205,8 +212,9 @@ export const roleTexts: readonly RoleText[] = [
       'nurse case manager',
     ],
     work: 'You talk with patients by phone, video and message, and decide how soon they need care. You watch readings from home and call when a trend looks wrong. You teach people to look after themselves and to know when to ask for help.',
-    places: 'Advice lines, clinics, hospitals at home, monitoring centers and health plans, on site or from home.',
-    why: 'You are often the first to hear that something is wrong, so safety and clear teaching count most. Messages, preparing patients, checking from a distance and teamwork stand at “In any situation” too.',
+    places:
+      'Advice lines, clinics, health plans and teams that watch over patients at home; you work on site or from home.',
+    why: 'You are often the first to hear that something is wrong, so safety and clear teaching count most. Messages, teamwork and checks from a distance stand at “In any situation” too.',
     licence:
       'You need a licence as a registered nurse. It follows the place where the patient is, so check the board of the place where the patient is. In the US, a licence compact may cover several states.',
     resumeWords: {
@@ -232,22 +240,22 @@ export const roleTexts: readonly RoleText[] = [
       'remote order verification pharmacist',
       'ambulatory care pharmacist',
       'community pharmacist',
-      'medication review',
+      'medicines review pharmacist',
       'chemist',
     ],
     work: 'You check orders and prescriptions from a distance and look for doses or mixes that could do harm. You go over medicines with patients by video or phone. You show them how to use a device such as an inhaler, and have them show you back.',
-    places: 'Hospitals, community pharmacies, clinics, mail-order pharmacies and health plans, on site or from home.',
+    places: 'Hospitals, clinics, local or mail-order pharmacies, and health plans; you work on site or from home.',
     why: 'Safe orders and clear teaching are the heart of your work, so these two count most. Records, privacy and teamwork stand high as well; video tools and remote exam stand lower.',
     licence:
       'You need a licence as a pharmacist. It follows the place where the patient is, so check the board of the place where the patient is. The place of the pharmacy may have a rule too.',
     resumeWords: {
-      'EHR-3': 'checked remote orders for dose, allergy and interactions, and settled problems with the prescriber',
+      'EHR-3': 'checked remote orders for dose, allergy and drugs that clash, and settled doubts with the prescriber',
       'COM-4': 'taught patients by video to use their medicines and checked it with teach-back',
-      'EHR-2': 'matched medicine lists with what patients in fact took, with two identifiers each time',
+      'EHR-2': 'matched medicine lists with what patients in fact took',
       'EHR-5': 'kept calls, screens and messages private with approved tools',
-      'COM-1': 'opened medicine reviews by checking identity, place, privacy and consent',
-      'COM-6': 'passed urgent medicine problems to the prescriber with a clear request and a read-back',
-      'COM-5': 'worked with qualified interpreters in medicine reviews',
+      'COM-1': 'opened each review by checking who and where the patient was, privacy and consent',
+      'COM-6': 'passed urgent problems to the prescriber with a clear request and a read-back',
+      'COM-5': 'worked with qualified interpreters and spoke to the patient, not to the interpreter',
       'TRB-3': 'spotted signs of harm from medicines and sent patients to the right care at once',
     },
     outlook:
@@ -263,20 +271,20 @@ export const roleTexts: readonly RoleText[] = [
       'speech therapist',
       'speech-language pathologist',
       'dietitian',
-      'telerehab',
+      'telerehab therapist',
       'rehabilitation therapist',
       'audiologist',
       'nutritionist',
     ],
     work: 'You watch people move, speak, eat or do daily tasks on camera, and coach them to do it better. You use what is in their home, and you often guide a helper as well. You tell them when a task needs hands on or a visit.',
-    places: 'Clinics, hospitals, schools, home care and online therapy services, from a clinic room or from home.',
+    places: 'Clinics, hospitals, schools, home care and online therapy; you work from a clinic room or from home.',
     why: 'You judge what you see and hear through the camera, in the person’s own home. So exam, camera, access and talking skills stand at “In any situation”; orders are barely part of the work.',
     licence:
       'You need a licence or registration in your own field. It follows the place where the patient is, so check the board of the place where the patient is. In the US, some fields have a licence compact.',
     resumeWords: {
       'VID-5': 'checked movement, speech or daily tasks by video with set views and a helper nearby',
       'VID-4': 'fitted sessions to hearing, sight and language needs with captions and other aids',
-      'VID-2': 'placed camera and light so that patients could follow each exercise I showed',
+      'VID-2': 'placed camera and light so that patients could follow each exercise',
       'COM-2': 'kept people engaged on camera by voice, pace and eye line',
       'COM-4': 'coached home exercises in plain words and had patients show them back',
       'TRB-3': 'checked the space and the risk of a fall before each exercise, and stopped when risk appeared',
@@ -302,7 +310,7 @@ export const roleTexts: readonly RoleText[] = [
     ],
     work: 'You make sure that a remote visit takes place, from booking to follow-up. You get the patient and the tools ready, watch the connection and fix the first problem. As a telepresenter you stand beside the patient and hold the camera or device for the clinician.',
     places: 'Clinics, hospitals, rural health centers, schools and care homes; some coordinators work from home.',
-    why: 'You run visits from end to end, so the platform and preparing patients count most. Talking, fixing and teamwork stand at “In any situation”; orders are left to others.',
+    why: 'You run visits from end to end, so the platform and preparing patients count most. Most talking, fixing and team skills stand at “In any situation”; orders are left to others.',
     licence: null,
     resumeWords: {
       'VID-1': 'ran video visits from invite to follow-up, with family, interpreter or colleague on the call',
@@ -315,7 +323,7 @@ export const roleTexts: readonly RoleText[] = [
       'COM-6': 'handed patients to the clinician with a short summary and stayed until both were connected',
     },
     outlook:
-      'This is a common way into telehealth for people from the front desk or from medical assisting. Titles vary a lot, and some posts ask for a certificate, so read the duties and not just the name.',
+      'This is one way into telehealth for people from the front desk or the clinic floor. Titles vary a lot and some posts ask for a certificate, so read the duties and not just the name.',
     careerLinks: ['T112', 'T106', 'T109', 'T113', 'T114'],
   },
   {
@@ -362,8 +370,9 @@ export const roleTexts: readonly RoleText[] = [
       'health information analyst',
     ],
     work: 'You turn visit records into numbers that people can act on. You check what each field means and whether the data can be trusted. You show who gets remote care, who is left out and what changed.',
-    places: 'Health groups, clinics, health plans, public agencies and software firms, often remote.',
-    why: 'Your work rests on the meaning and quality of data, so coding and reporting counts most. Records, privacy, teamwork and learning stand high; live visit skills are only for your information.',
+    places:
+      'Hospitals, clinics, health plans, public bodies and software firms; much of the work can be done from home.',
+    why: 'Your work rests on the meaning and quality of data, so coding and reporting counts most. Records, privacy, teamwork and learning stand high; most skills for live visits stand low.',
     licence: null,
     resumeWords: {
       'EHR-6': 'built telehealth reports with clear definitions, and broke results down by age, language and place',
@@ -392,7 +401,7 @@ export const roleTexts: readonly RoleText[] = [
       'operations manager',
     ],
     work: 'You bring remote care into a service and keep it running. You plan the work, write the rules with others, and prepare for the day the system fails. You bring clinicians, IT and front desk together, and you check whether it helps patients.',
-    places: 'Hospital groups, clinics, health plans, public agencies and software firms.',
+    places: 'Hospitals, clinics, health plans, public bodies and software firms.',
     why: 'Your work is leading, so teamwork, backup plans and improvement stand at “I lead others” and count most. Law, privacy and plain language stand at “In any situation”; hands-on record work stands low.',
     licence: null,
     resumeWords: {
@@ -431,7 +440,7 @@ export const roleTexts: readonly RoleText[] = [
       'COM-3': 'calmed upset callers, said sorry for the trouble and got them to care first',
       'TRB-4': 'talked callers through fixes one step at a time and logged clear tickets',
       'TRB-1': 'brought back sound or picture in a few minutes, or moved the visit to the phone',
-      'COM-1': 'checked two identifiers before I opened or spoke of any record',
+      'COM-1': 'checked two identifiers before opening or speaking of any record',
       'COM-4': 'used plain words and checked that callers could repeat the steps',
       'COM-5': 'brought in qualified interpreters and used the caller’s own name and words with respect',
       'VID-4': 'guided callers who use captions, a screen reader or a relay service',
@@ -460,7 +469,7 @@ export const roleTexts: readonly RoleText[] = [
       'COM-2': 'built trust with people by video, phone and message over weeks and months',
       'COM-3': 'answered setbacks and strong feelings without blame, and agreed on the next step',
       'COM-4': 'set goals with people in their own words and checked the plan with teach-back',
-      'EHR-4': 'answered messages in time and looked at trends in home readings before I spoke of them',
+      'EHR-4': 'answered messages in time and looked at trends in home readings before speaking of them',
       'TRB-3': 'spotted signs that went beyond coaching and handed over to a clinician at once',
       'COM-1': 'opened each session with identity, place, privacy and consent',
       'COM-5': 'fitted goals to culture, food, family and money',
@@ -484,8 +493,8 @@ export const roleTexts: readonly RoleText[] = [
       'community health worker',
     ],
     work: 'You teach patients to use video visits, portals and home devices, and you train staff to do so well. You start from what each person has and can do. You make guides that people can follow, and you test them with the people who need them.',
-    places: 'Clinics, hospitals, libraries, community groups, training teams and software firms, in person and online.',
-    why: 'Teaching others is your work. So preparing patients, access tools, plain language and inclusion stand at “I lead others” and count most; record and clinical skills stand low.',
+    places: 'Clinics, hospitals, libraries, local groups and software firms; you teach in person and online.',
+    why: 'Teaching others is your work. So preparing patients, access tools, plain language and inclusion stand at “I lead others” and count most; most record and clinical skills stand low.',
     licence: null,
     resumeWords: {
       'VID-3': 'ran sessions that took first-time users from no set-up to their own video visit',
@@ -516,7 +525,7 @@ export const roleTexts: readonly RoleText[] = [
       'virtual medical receptionist',
     ],
     work: 'You book remote visits, check who and where the patient is, and send the right link and forms. You record what billing will need and sort out errors. You are the first to hear that someone cannot connect or feels unwell, and you pass it on.',
-    places: 'Clinics, hospitals, billing offices and online clinics, at a desk on site or from home.',
+    places: 'Clinics, hospitals, billing offices and online clinics; you work at a desk on site or from home.',
     why: 'A visit goes well when booking, identity and codes are right. So those skills, the platform and calm with upset callers stand at “In any situation”, and most others at “On my own”.',
     licence: null,
     resumeWords: {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { closesStep, findNextStep, fitsAudience, type StepCloser } from './plan.ts';
+import { closesStep, findNextStep, fitsAudience, listClosers, type StepCloser } from './plan.ts';
 
-const guide: StepCloser = { kind: 'guide', skills: ['COM-4'], levels: { from: 1, to: 3 }, audience: 'all' };
+const guide: StepCloser = {
+  kind: 'guide',
+  skills: ['COM-4'],
+  levels: { from: 1, to: 3 },
+  audience: 'all',
+  cost: 'free',
+  evidence: 'read',
+};
 
 describe('findNextStep', () => {
   it.each([
@@ -20,7 +27,11 @@ describe('closesStep', () => {
   it.each([
     { name: 'a guide over the step', resource: guide, closes: true },
     { name: 'a hub', resource: { ...guide, kind: 'hub' }, closes: false },
-    { name: 'a guide without levels', resource: { kind: 'guide', skills: guide.skills, audience: 'all' }, closes: false },
+    {
+      name: 'a guide without levels',
+      resource: { kind: 'guide', skills: guide.skills, audience: 'all', cost: 'free', evidence: 'read' },
+      closes: false,
+    },
     { name: 'a guide that ends below', resource: { ...guide, levels: { from: 1, to: 2 } }, closes: false },
     { name: 'a guide for another skill', resource: { ...guide, skills: ['COM-5'] }, closes: false },
     {
@@ -43,5 +54,20 @@ describe('fitsAudience', () => {
     [['GP'], false],
   ] as const)('of %s holds a nurse: %s', (audience, fits) => {
     expect(fitsAudience(audience, nurse)).toBe(fits);
+  });
+});
+
+describe('listClosers', () => {
+  it('puts what is free first, then what was read, then what is shortest, and leaves out other roles', () => {
+    const paid = { ...guide, cost: 'paid', minutes: { from: 5, to: 5 } };
+    const seen = { ...guide, evidence: 'seen', minutes: { from: 5, to: 5 } };
+    const long = { ...guide, minutes: { from: 60, to: 90 } };
+    const short = { ...guide, minutes: { from: 10, to: 20 } };
+    const others = { ...guide, audience: 'nonClinical' as const };
+    const found = listClosers([paid, seen, guide, long, others, short], { code: 'RN', clinical: true }, 'COM-4', {
+      from: 2,
+      to: 3,
+    });
+    expect(found).toEqual([short, long, guide, seen, paid]);
   });
 });

@@ -9,6 +9,10 @@ export interface NextStep {
 
 /** What a resource must say of itself before it can close a step. */
 export interface StepCloser {
+  readonly cost: string;
+  readonly minutes?: { readonly from: number; readonly to: number };
+  /** "read" where the page was read. */
+  readonly evidence: string;
   readonly kind: string;
   readonly skills: readonly SkillId[];
   readonly levels?: { readonly from: Level; readonly to: Level };
@@ -46,4 +50,27 @@ export function closesStep(resource: StepCloser, skill: SkillId, step: NextStep)
     levels.from <= step.from &&
     step.to <= levels.to
   );
+}
+
+/** An entry without a known time comes after those with one. */
+const UNKNOWN_MINUTES = 10_000;
+
+function compareClosers(a: StepCloser, b: StepCloser): number {
+  return (
+    Number(b.cost === 'free') - Number(a.cost === 'free') ||
+    Number(b.evidence === 'read') - Number(a.evidence === 'read') ||
+    (a.minutes?.to ?? UNKNOWN_MINUTES) - (b.minutes?.to ?? UNKNOWN_MINUTES)
+  );
+}
+
+/** What closes a step for this role: free first, then pages that were read, then the shortest. */
+export function listClosers<Entry extends StepCloser>(
+  resources: readonly Entry[],
+  role: { code: RoleCode; clinical: boolean },
+  skill: SkillId,
+  step: NextStep,
+): readonly Entry[] {
+  return resources
+    .filter((resource) => closesStep(resource, skill, step) && fitsAudience(resource.audience, role))
+    .toSorted(compareClosers);
 }

@@ -4,81 +4,80 @@ import type { RatingItem } from '#content/types.ts';
 export const communicationRatings: readonly RatingItem[] = [
   {
     skill: 'COM-1',
-    question: 'Which of these describes how you open a video visit or call with a patient?',
+    question: 'How do you open a visit or call with a patient?',
     behaviours: {
       1: {
         heading: 'Start with the problem',
-        text: 'You have not opened a visit yet, or you start with the problem. Someone else checks identity, place and consent.',
+        text: 'You have not done this yet, or someone else checks identity and consent.',
       },
       2: {
-        heading: 'Follow a script, with gaps',
-        text: 'You read from a script, or a colleague prompts you. You check who the patient is, but at times miss place, privacy or consent.',
+        heading: 'Use a script, with gaps',
+        text: 'You check who the patient is, but at times miss place, privacy or consent.',
       },
       3: {
-        heading: 'Cover every point, no prompt',
-        text: 'You check identity, place, call-back number and who can hear. You explain what remote care cannot do, get consent and agree on an agenda.',
+        heading: 'Cover every point unprompted',
+        text: 'You check identity, place, call-back number and privacy, get consent and agree on an agenda.',
       },
       4: {
-        heading: 'Change the plan when needed',
-        text: 'You cover every point warmly in about two minutes. You change the plan when a patient is driving, overheard or under pressure from someone nearby.',
+        heading: 'Handle hard openings',
+        text: 'You change the plan when a patient is driving, overheard or pressured by someone nearby.',
       },
       5: {
         heading: 'Coach others on openings',
-        text: 'You write the opening that your team uses. You watch colleagues open visits, give them feedback and count which points get missed.',
+        text: 'You write your team’s opening, watch colleagues use it and count what gets missed.',
       },
     },
-    whyWeAsk:
-      'In a one-case exam of about 120 students, only about one in five checked that the patient could talk in private.',
+    whyWeAsk: 'In a one-case exam of about 120 students, only about one in five checked the talk was private.',
     supports: ['aamc', 'ctibs', 'hhs', 'ata'],
     nonClinical: {
-      question: 'Which of these describes how you open a call, a chat or a session?',
+      question: 'How do you open a call, chat or session?',
       behaviours: {
         1: {
           heading: 'Start with the request',
-          text: 'You have not opened a call or session yet, or you start with the request. Someone else checks who the person is.',
+          text: 'You have not done this yet, or someone else checks who the person is.',
         },
         2: {
-          heading: 'Follow a script, with gaps',
-          text: 'You read from a script, or a colleague prompts you. You check the name, but at times miss place, privacy or permission.',
+          heading: 'Use a script, with gaps',
+          text: 'You check the name, but at times miss place, privacy or permission.',
         },
         3: {
-          heading: 'Cover every point, no prompt',
-          text: 'You check who the person is, where they are, and who can see or hear. You ask permission, take a call-back number and agree on what comes next.',
+          heading: 'Cover every point unprompted',
+          text: 'You check identity, place and who can hear, ask permission and agree on next steps.',
         },
         4: {
-          heading: 'Change the plan when needed',
-          text: 'You cover every point warmly in about two minutes. You change the plan when someone is driving, overheard or under pressure from someone nearby.',
+          heading: 'Handle hard openings',
+          text: 'You change the plan when someone is driving, overheard or pressured by a person nearby.',
         },
         5: {
           heading: 'Coach others on openings',
-          text: 'You write the opening that your team uses. You watch or read colleagues’ contacts, give feedback and count which points get missed.',
+          text: 'You write your team’s opening, review colleagues’ contacts and count what gets missed.',
         },
       },
     },
   },
   {
     skill: 'COM-2',
-    question: 'Which of these describes how you act on camera so that people can tell you are listening?',
+    question: 'How do you show on camera that you are listening?',
     behaviours: {
       1: {
         heading: 'Look at other screens',
-        text: 'You have not met people on video yet, or you read and type in silence with your eyes elsewhere.',
+        text: 'You have not met people on video yet, or you read and type in silence.',
       },
       2: {
-        heading: 'Look and pause when reminded',
-        text: 'You greet people by name. A note or a colleague reminds you to look toward the camera and to let people finish.',
+        heading: 'Look up when reminded',
+        text: 'A note or colleague reminds you to face the camera and let people finish.',
       },
       3: {
-        heading: 'Look, pause, say what you do',
-        text: 'You look near the camera, nod and leave short pauses. You say so when you look away or type, and why.',
+        heading: 'Stay present without reminders',
+        text: 'You look near the camera, leave pauses and say why you look away or type.',
       },
       4: {
-        heading: 'Spot small cues and ask',
-        text: 'You notice a small change in face or voice and ask about it. You match your pace to the person and to any lag, by phone too.',
+        heading: 'Spot small cues',
+        text: 'You ask about small changes in face or voice, even by phone or with lag.',
       },
       5: {
-        heading: 'Coach others from real calls',
-        text: 'You give colleagues feedback on calls that you watch or record with permission. You use ratings from the people they meet to improve the service.',
+        heading: 'Coach from real calls',
+        text: 'You review colleagues’ calls with permission, give feedback and use ratings to improve the service.',
       },
     },
     whyWeAsk: 'On video, looking away or typing in silence can seem like not listening, even when you are.',
@@ -86,80 +85,80 @@ export const communicationRatings: readonly RatingItem[] = [
   },
   {
     skill: 'COM-3',
-    question: 'Which of these describes how you respond to strong feelings or give hard news at a distance?',
+    question: 'How do you handle strong feelings or hard news at a distance?',
     behaviours: {
       1: {
         heading: 'Keep to the facts',
-        text: 'You have not had such a talk at a distance yet, or you give the facts and move on. Others handle tears or anger.',
+        text: 'You have not had such a talk yet, or others handle tears and anger.',
       },
       2: {
-        heading: 'Say a kind phrase, get help',
-        text: 'You notice clear distress and use a phrase you have learned. A colleague joins you or takes over the hard part.',
+        heading: 'Offer a learned phrase',
+        text: 'You notice clear distress, but a colleague joins you or takes the hard part.',
       },
       3: {
-        heading: 'Name the feeling and wait',
-        text: 'You name the feeling and give it time. Before hard news you check who is there, and afterward you agree on support.',
+        heading: 'Name the feeling, then wait',
+        text: 'You check who is there before hard news, and agree on support afterward.',
       },
       4: {
-        heading: 'Handle anger, silence, camera off',
-        text: 'You carry on the talk through anger, long silence or a camera turned off. You arrange a talk in person when distance makes it worse.',
+        heading: 'Stay through anger or silence',
+        text: 'You carry on with the camera off, and arrange an in-person talk when needed.',
       },
       5: {
         heading: 'Train and support colleagues',
-        text: 'You train others with practice cases and set how serious news is given by video. You debrief staff after hard calls and learn from complaints.',
+        text: 'You run practice cases, set how hard news is given and debrief staff.',
       },
     },
-    whyWeAsk: 'You cannot hand over a tissue through a screen, so words, silence and timing have to carry the care.',
+    whyWeAsk: 'You cannot hand over a tissue through a screen; words, silence and timing carry the care.',
     supports: ['aamc', 'ctibs'],
     nonClinical: {
-      question: 'Which of these describes how you respond when someone is upset on a call or in a message?',
+      question: 'How do you respond to someone upset, by phone, video or message?',
       behaviours: {
         1: {
           heading: 'Keep to the task',
-          text: 'You have not met this yet, or you go on with the task. Someone else takes people who are angry or in tears.',
+          text: 'You have not met this yet, or someone else handles angry or tearful people.',
         },
         2: {
-          heading: 'Say a kind phrase, get help',
-          text: 'You notice clear anger or tears and use a phrase from a script. A colleague joins you or takes over the hard part.',
+          heading: 'Offer a learned phrase',
+          text: 'You notice clear anger or tears, but a colleague joins or takes over.',
         },
         3: {
           heading: 'Name the feeling, then help',
-          text: 'You name the feeling and say sorry for the trouble before you solve anything. You deal with the most urgent need and agree on a next step.',
+          text: 'You say sorry for the trouble, meet the urgent need and agree on next steps.',
         },
         4: {
-          heading: 'Handle anger, silence, camera off',
-          text: 'You bring down strong anger, and stay with someone in silence or off camera. You arrange a clinician or a talk in person when that helps more.',
+          heading: 'Stay through anger or silence',
+          text: 'You carry on with the camera off, and bring in a clinician when needed.',
         },
         5: {
           heading: 'Train and support colleagues',
-          text: 'You train others with practice calls and set how the team answers complaints. You debrief staff after hard calls and get the causes fixed.',
+          text: 'You run practice calls, set how complaints are answered and debrief staff.',
         },
       },
     },
   },
   {
     skill: 'COM-4',
-    question: 'Which of these describes how you explain something and end the talk?',
+    question: 'How do you explain something and end the talk?',
     behaviours: {
       1: {
-        heading: 'Explain once, in work words',
-        text: 'You explain in the terms of your field and ask “Any questions?” at the end, or someone else does the explaining.',
+        heading: 'Explain once, in work terms',
+        text: 'You ask “Any questions?” at the end, or someone else does the explaining.',
       },
       2: {
         heading: 'Reword when asked',
-        text: 'You put a hard term in plain words when someone asks. You lean on a ready leaflet or guide, or a colleague helps you wrap up.',
+        text: 'You rely on a ready leaflet or guide, or a colleague helps you wrap up.',
       },
       3: {
         heading: 'Plain words, then teach-back',
-        text: 'You use everyday words. At the end you ask people to say it back, to check your explaining, and send next steps in writing.',
+        text: 'You ask people to say it back, and send the next steps in writing.',
       },
       4: {
-        heading: 'Check part by part, adapt',
-        text: 'You explain in small parts and check each one. You draw, share your screen or make numbers simple for people who find it hard.',
+        heading: 'Check each small part',
+        text: 'You draw, share a screen or simplify numbers for people who find it hard.',
       },
       5: {
         heading: 'Coach others, test materials',
-        text: 'You make guides together with the people who use them. You watch colleagues explain, give feedback and measure what people can say back.',
+        text: 'You build guides with the people who use them and measure what they can repeat.',
       },
     },
     whyWeAsk: 'A yes to “Is that clear?” says little; saying it back shows whether the plan came across.',
@@ -167,27 +166,27 @@ export const communicationRatings: readonly RatingItem[] = [
   },
   {
     skill: 'COM-5',
-    question: 'Which of these describes how you work with people of other languages, cultures, ages and abilities?',
+    question: 'How do you work across languages, cultures, ages and abilities?',
     behaviours: {
       1: {
         heading: 'Work one way with everyone',
-        text: 'You have worked in one way with everyone so far. A relative interprets, or someone else sees to other languages and needs.',
+        text: 'So far, a relative interprets, or someone else sees to other languages and needs.',
       },
       2: {
         heading: 'Ask, then get help',
-        text: 'You ask which name, language and format a person prefers. A colleague helps you to find an interpreter or another format, often at the last minute.',
+        text: 'You ask about language and format, but a colleague finds the interpreter, often late.',
       },
       3: {
-        heading: 'Arrange it before you meet',
-        text: 'You ask ahead and arrange a trained interpreter or a format that fits. You speak to the person, not the interpreter, in short sentences.',
+        heading: 'Plan before you meet',
+        text: 'You arrange a trained interpreter or another format, and speak directly to the person.',
       },
       4: {
         heading: 'Adapt, and speak up',
-        text: 'You brief the interpreter and handle delay or side talk. You adapt to age, disability or home, and speak up when someone is left out.',
+        text: 'You brief interpreters, adjust to age or disability, and object when someone is left out.',
       },
       5: {
         heading: 'Close gaps in the service',
-        text: 'You compare who is reached by language, age and disability. You train others, and change rules together with people who were left out.',
+        text: 'You compare who is reached, train others and change rules with those left out.',
       },
     },
     whyWeAsk: 'When words or ways do not fit, people can miss care that others get.',
@@ -195,27 +194,27 @@ export const communicationRatings: readonly RatingItem[] = [
   },
   {
     skill: 'COM-6',
-    question: 'Which of these describes how you hand over work in a team that is spread out?',
+    question: 'How do you hand over work when your team is spread out?',
     behaviours: {
       1: {
-        heading: 'Leave a note, or work alone',
-        text: 'You work alone so far, or you leave a short “please see” for whoever comes next. Others do the handing over.',
+        heading: 'Leave a short note',
+        text: 'You work alone so far, or you write “please see” for whoever is next.',
       },
       2: {
         heading: 'Use a form, with help',
-        text: 'You hand over with a form or a colleague’s help. You forward messages, but people have to ask what you want them to do.',
+        text: 'You forward messages, but people have to ask what you want them to do.',
       },
       3: {
-        heading: 'Hand over with a clear request',
-        text: 'You give the situation, background, your view and your request in the right channel. You have urgent points said back to you.',
+        heading: 'Hand over clearly',
+        text: 'You give situation, background, view and request, and have urgent points said back.',
       },
       4: {
-        heading: 'Sort out gaps between teams',
-        text: 'You lead short check-ins and keep a shared list of who does what. You speak up about risk and settle mix-ups between sites.',
+        heading: 'Close gaps between teams',
+        text: 'You lead short check-ins, keep a shared task list and speak up about risk.',
       },
       5: {
         heading: 'Design and teach handoffs',
-        text: 'You set who does what and whom to call when it is urgent. You teach handoffs, count where they fail and fix the cause.',
+        text: 'You set who does what, count where handoffs fail and fix the cause.',
       },
     },
     whyWeAsk: 'When a team cannot meet in the hall, what is not passed on clearly can be lost.',

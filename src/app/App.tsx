@@ -1,0 +1,36 @@
+import { BrowserRouter, Route, Routes } from 'react-router';
+import {
+  AssessRoute,
+  DataRoute,
+  GlossaryRoute,
+  MethodRoute,
+  PartRoute,
+  ResourcesRoute,
+  ResultsRoute,
+  RolesRoute,
+} from './lazyPages.ts';
+import { NotFound } from './NotFound.tsx';
+import { StartRoute } from './routes/StartRoute.tsx';
+import { Shell } from './Shell.tsx';
+
+/** The whole app under the sub-path of the build. */
+export function App() {
+  return (
+    <BrowserRouter basename={import.meta.env.BASE_URL}>
+      <Routes>
+        <Route element={<Shell />}>
+          <Route index element={<StartRoute />} />
+          <Route path="assess" element={<AssessRoute />} />
+          <Route path="assess/:questionnaire" element={<PartRoute />} />
+          <Route path="results" element={<ResultsRoute />} />
+          <Route path="resources" element={<ResourcesRoute />} />
+          <Route path="roles" element={<RolesRoute />} />
+          <Route path="method" element={<MethodRoute />} />
+          <Route path="data" element={<DataRoute />} />
+          <Route path="glossary" element={<GlossaryRoute />} />
+          <Route path="*" element={<NotFound />} />
+        </Route>
+      </Routes>
+    </BrowserRouter>
+  );
+}

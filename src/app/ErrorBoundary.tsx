@@ -1,0 +1,35 @@
+import { Component, type ReactNode } from 'react';
+import { shellText } from '#content/text/shell.ts';
+import { Button } from '#ui/Button.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+import styles from './Prose.module.css';
+
+interface ErrorBoundaryProps {
+  readonly children: ReactNode;
+  /** Address of the page; another address tries again. */
+  readonly address: string;
+}
+
+/** A page that failed says so and keeps the answers. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  override componentDidUpdate({ address }: ErrorBoundaryProps): void {
+    if (this.state.hasFailed && address !== this.props.address) this.setState({ hasFailed: false });
+  }
+
+  override render() {
+    if (!this.state.hasFailed) return this.props.children;
+    return (
+      <div className={styles.prose} role="alert">
+        <PageHeading>{shellText.failedTitle}</PageHeading>
+        <p>{shellText.failedBody}</p>
+        <Button onClick={() => window.location.reload()}>{shellText.reload}</Button>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,42 @@
+import { Link } from 'react-router';
+import { questionnaireNames } from '#content/text/common.ts';
+import { pageTexts } from '#content/text/pages.ts';
+import { shellText } from '#content/text/shell.ts';
+import type { QuestionnaireId } from '#domain/model.ts';
+import { PageHeading } from '#ui/PageHeading.tsx';
+import { paths } from './paths.ts';
+import styles from './Prose.module.css';
+
+interface NotFoundProps {
+  readonly title?: string;
+  readonly body?: string;
+  /** The questionnaire that the address names, to go on in. */
+  readonly part?: QuestionnaireId;
+}
+
+/** An address that does not exist, with ways on. */
+export function NotFound({ title = shellText.notFoundTitle, body = shellText.notFoundBody, part }: NotFoundProps) {
+  return (
+    <div className={styles.prose}>
+      <title>{pageTexts.notFound.title}</title>
+      <PageHeading>{title}</PageHeading>
+      <p>{body}</p>
+      <ul>
+        {part && (
+          <li>
+            <Link to={paths.part(part)}>{questionnaireNames[part]}</Link>
+          </li>
+        )}
+        <li>
+          <Link to={paths.start}>{shellText.startPage}</Link>
+        </li>
+        <li>
+          <Link to={paths.assess}>{shellText.links.assess}</Link>
+        </li>
+        <li>
+          <Link to={paths.results}>{shellText.links.results}</Link>
+        </li>
+      </ul>
+    </div>
+  );
+}

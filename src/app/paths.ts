@@ -1,0 +1,17 @@
+import type { QuestionnaireId } from '#domain/model.ts';
+
+/** Every address of the app, without the sub-path. */
+export const paths = {
+  start: '/',
+  assess: '/assess',
+  part: (id: QuestionnaireId) => `/assess/${id}`,
+  /** @param number - From 1. */
+  question: (id: QuestionnaireId, number: number) => `/assess/${id}?q=${number}`,
+  partEnd: (id: QuestionnaireId) => `/assess/${id}?q=end`,
+  results: '/results',
+  resources: '/resources',
+  roles: '/roles',
+  method: '/method',
+  data: '/data',
+  glossary: '/glossary',
+} as const;

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { dataText } from '#content/text/data.ts';
+import { pageTexts } from '#content/text/pages.ts';
+import { EraseDialog } from '#features/data/EraseDialog.tsx';
+import { downloadText } from '#platform/files.ts';
+import { eraseEverything, readSetAside, useAssessment } from '#state/assessment.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+import { getRole } from '#app/instrument.ts';
+import styles from '#app/Prose.module.css';
+
+async function downloadSetAside(): Promise<void> {
+  downloadText('webside-set-aside.json', JSON.stringify(await readSetAside(), null, 2), 'application/json');
+}
+
+/** `/data`: what is kept, and how to erase it. */
+export function DataRoute() {
+  const { answers, profile, keeping, setAsideCount } = useAssessment();
+  const [erasing, setErasing] = useState<'no' | 'erased' | 'failed'>('no');
+  const erase = () => {
+    eraseEverything().then(
+      () => setErasing('erased'),
+      () => setErasing('failed'),
+    );
+  };
+  return (
+    <div className={styles.prose}>
+      <title>{pageTexts.data.title}</title>
+      <PageHeading>{dataText.heading}</PageHeading>
+      <p>{dataText.lead}</p>
+      <section>
+        <h2>{dataText.kept}</h2>
+        <ul>
+          <li>{dataText.answers(Object.keys(answers).length)}</li>
+          <li>{dataText.profile(getRole(profile.role).name)}</li>
+        </ul>
+        <p>{dataText.where[keeping]}</p>
+        <p>{dataText.safari}</p>
+      </section>
+      {setAsideCount > 0 && (
+        <section>
+          <h2>{dataText.setAside}</h2>
+          <p>{dataText.setAsideBody(setAsideCount)}</p>
+          <Button onClick={() => void downloadSetAside()}>{dataText.download}</Button>
+        </section>
+      )}
+      <section>
+        <h2>{dataText.erase}</h2>
+        <p>{dataText.eraseBody}</p>
+        <EraseDialog onErase={erase} />
+        <div role="status">
+          {erasing === 'erased' && <Notice>{dataText.erased}</Notice>}
+          {erasing === 'failed' && <Notice tone="warning">{dataText.eraseFailed}</Notice>}
+        </div>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Level, QuestionnaireId } from '#domain/model.ts';
+
+export const questionnaireNames: Readonly<Record<QuestionnaireId, string>> = {
+  records: 'Records',
+  video: 'Video visits',
+  communication: 'Communication',
+  troubleshooting: 'Troubleshooting',
+};
+
+export const questionnaireScopes: Readonly<Record<QuestionnaireId, string>> = {
+  records: 'Notes, orders, messages, privacy, data quality',
+  video: 'Platform, camera and room, preparing patients, access, remote assessment',
+  communication: 'Opening, presence, emotion, plain language, interpreters, handing over',
+  troubleshooting: 'Technical triage, backup plans, safety, helping others, law, improving',
+};
+
+/** The five steps of every scale. */
+export const levelNames: Readonly<Record<Level, string>> = {
+  1: 'Not yet',
+  2: 'With help',
+  3: 'On my own',
+  4: 'In any situation',
+  5: 'I lead others',
+};
+
+export const notPartOfMyWork = 'Not part of my work, or I have no way to do it here';
+
+const SMALL_NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+
+/** A whole number that opens a sentence: in words up to ten. */
+export function numberAtStart(count: number): string {
+  return SMALL_NUMBERS[count] ?? String(count);
+}
+
+/** "1 skill", "6 skills". */
+export function countOf(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function joinWords(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** "2026-11-23" as "23 November 2026", in the reader's own language settings. */
+export function formatDay(epochMilliseconds: number): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(epochMilliseconds);
+}

@@ -1,0 +1,88 @@
+import { countOf } from './common.ts';
+import type { Cost, Evidence, Region, Resource, ResourceKind } from '#content/types.ts';
+
+const kindNames: Readonly<Record<ResourceKind, string>> = {
+  course: 'Course',
+  certificate: 'Certificate',
+  guide: 'Guide',
+  practice: 'Practice',
+  certification: 'Certification',
+  community: 'Community',
+  hub: 'Hub',
+  policy: 'Policy finder',
+  licence: 'Licence',
+  career: 'Career',
+};
+
+const costNames: Readonly<Record<Cost, string>> = {
+  free: 'Free',
+  paid: 'Paid',
+  membership: 'With membership',
+  employer: 'Through an employer',
+  ask: 'Cost: ask the provider',
+};
+
+const evidenceNames: Readonly<Record<Evidence, string>> = {
+  read: 'we read the page or a copy of it',
+  seen: 'we saw its address, not the page',
+  recalled: 'from memory, not checked',
+};
+
+const regionNames: Readonly<Record<Region, string>> = {
+  any: 'Any country',
+  US: 'United States',
+  UK: 'United Kingdom',
+  AU: 'Australia',
+  EU: 'Europe',
+};
+
+function inHours(minutes: number): string {
+  return minutes < 90 ? `${minutes} min` : `${Math.round(minutes / 30) / 2} h`;
+}
+
+/** "20 to 40 min, our estimate"; undefined where no time is known. */
+function time({ minutes }: Resource): string | undefined {
+  if (!minutes) return undefined;
+  const { from, to, estimated } = minutes;
+  const range = from === to ? inHours(to) : `${inHours(from)} to ${inHours(to)}`;
+  return estimated ? `${range}, our estimate` : range;
+}
+
+const DAY_MS = 86_400_000;
+const OLD_DAYS = 365;
+
+/** The words of one entry, for its card. @param now - Epoch milliseconds, to tell old entries. */
+export function describeResource(resource: Resource, now: number) {
+  const { title, provider, url, kind, cost, price, credit, region, about, note, checkedOn, evidence, steps } = resource;
+  const isOwn = url === undefined;
+  const isOld = now - Date.parse(checkedOn) > OLD_DAYS * DAY_MS;
+  const facts = [
+    isOwn ? 'Practice task of our own' : `${kindNames[kind]} by ${provider}`,
+    price ? `${costNames[cost]}, ${price.text} (seen ${price.seen})` : costNames[cost],
+    time(resource),
+    credit && `Credit: ${credit}`,
+    region === 'any' ? undefined : regionNames[region],
+  ].filter((fact) => fact !== undefined);
+  const checked = isOwn ? 'Written by the project.' : `Checked ${checkedOn}: ${evidenceNames[evidence]}.`;
+  return {
+    title,
+    href: url,
+    facts,
+    about,
+    note,
+    checked: isOld ? `${checked} ${resourcesText.old}` : checked,
+    steps: steps && { label: countOf(steps.length, 'step', 'steps'), items: steps },
+  };
+}
+
+export const resourcesText = {
+  heading: 'Training, practice and people to ask',
+  lead: (count: number) =>
+    `${count} entries, from official guides to practice tasks of our own. Pages move: each entry says how sure we are of it.`,
+  old: 'More than a year ago: look before you plan on it.',
+  filterSkill: 'Skill',
+  everySkill: 'Every skill',
+  filterCost: 'Only free',
+  found: (count: number) => countOf(count, 'entry', 'entries'),
+  none: 'Nothing fits these filters. Choose another skill, or include what costs money.',
+} as const;

@@ -1,0 +1,78 @@
+import type { Level } from '#domain/model.ts';
+import type { ScoredSkill, ScoredVerdict } from '#domain/result.ts';
+import { countOf, joinWords, levelNames, numberAtStart } from './common.ts';
+
+const verdictNames: Readonly<Record<ScoredVerdict, string>> = {
+  lookFirst: 'Look at this first',
+  onTarget: 'On target',
+  justBelow: 'Just below',
+  wellBelow: 'Well below',
+};
+
+/** "about 2 steps"; undefined when it rounds to none. */
+function distanceInSteps(distance: number): string | undefined {
+  const steps = Math.round(-distance);
+  return steps < 1 ? undefined : `about ${countOf(steps, 'step', 'steps')}`;
+}
+
+function headline(onTarget: number, scored: number, gaps: number): string {
+  if (gaps === 0) return scored === 1 ? 'You are likely on target in the one skill asked.' : `You are likely on target in all ${scored} skills asked.`;
+  const first = Math.min(3, gaps);
+  const work = `${numberAtStart(first)} to work on${gaps > first ? ' first' : ''}.`;
+  if (onTarget === 0) return `You are at the start. ${gaps > 1 ? `Begin with these ${numberAtStart(first).toLowerCase()}.` : 'Begin with this one.'}`;
+  return `You are likely on target in ${onTarget} of ${countOf(scored, 'skill', 'skills')}. ${work}`;
+}
+
+/** The level of a person as a step in words. */
+function stepName(level: number): string {
+  return levelNames[Math.min(5, Math.max(1, Math.round(level))) as Level];
+}
+
+export const resultsText = {
+  verdictNames,
+  distanceInSteps,
+  headline,
+  lead: (skills: readonly string[]) => ({
+    before: 'Start with ',
+    skills,
+    after: '. The plan below has training for each, free first.',
+  }),
+  leadAllMet: 'On target everywhere we asked. Next: help a colleague with what you do best.',
+  print: 'Print report',
+  goOn: (parts: readonly string[]) => `Continue with ${joinWords(parts)}`,
+  partial: (done: number) => `${numberAtStart(done)} of 4 parts answered. The rest is not scored yet.`,
+  roleNone: 'No role yet',
+  ratingOnlyNote:
+    'These levels rest on your own ratings. Self-ratings are weak evidence, so read each as a starting point and mind the likely range.',
+
+  startHere: 'Start here',
+  nowAndNeeded: (level: number, target: Level) =>
+    `Now: ${stepName(level).toLowerCase()}. The role needs: ${levelNames[target].toLowerCase()}.`,
+
+  skillBySkill: 'Skill by skill',
+  legend: { level: 'your level', rated: 'only rated', range: 'likely range', target: 'where the target begins' },
+  stepShortNames: { 1: 'Not yet', 2: 'With help', 3: 'On my own', 4: 'Any situation', 5: 'I lead others' },
+  forThisRole: 'For this role',
+  byYourRating: 'by your own rating',
+  forInformation: 'for information',
+  notAsked: 'Not asked yet',
+  notPartOfMyWork: 'Not part of my work',
+  trackLabel: ({ estimate, target, verdict, ratingOnly }: ScoredSkill) =>
+    `Level ${estimate.level.toFixed(1)} of 5, likely range ${estimate.low.toFixed(1)} to ${estimate.high.toFixed(1)}, ` +
+    `target ${levelNames[target]}, from ${(target - 0.5).toFixed(1)}. ${verdictNames[verdict]}${ratingOnly ? ', by your own rating' : ''}.`,
+  trackLabelEmpty: (target: Level) => `No level. Target ${levelNames[target]}.`,
+
+  plan: 'Your gaps, and what closes them',
+  planLead: 'In order of priority: how far you are below the target, and how much it matters for safety and for the role.',
+  nextStep: (from: Level, to: Level) => `Next step: from “${levelNames[from]}” to “${levelNames[to]}”`,
+  safety: 'Safety skill',
+  core: 'Core skill of the role',
+  moreResources: (count: number) => `${count} more for this step`,
+  besides: 'Also worth knowing',
+  strengths: 'Can help others with',
+
+  emptyHeading: 'No results yet',
+  emptyBody: 'Answer one of the four questionnaires and your results appear here. The first takes a few minutes.',
+  emptyStart: 'Start with Records',
+  loading: 'Opening your answers',
+} as const;

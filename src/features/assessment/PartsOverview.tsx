@@ -1,0 +1,77 @@
+import { Link } from 'react-router';
+import { assessText } from '#content/text/assess.ts';
+import { buttonClass } from '#ui/Button.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+import { PartCard, PartCards } from '#ui/PartCard.tsx';
+import styles from './PartsOverview.module.css';
+
+export interface PartOverview {
+  readonly id: 'records' | 'video' | 'communication' | 'troubleshooting';
+  readonly name: string;
+  readonly scope: string;
+  readonly skillCount: number;
+  readonly minutes: number;
+  readonly state: 'notStarted' | 'inProgress' | 'done';
+  readonly answered: number;
+  readonly total: number;
+  readonly skippedCount: number;
+  readonly href: string;
+}
+
+interface PartsOverviewProps {
+  readonly roleName: string;
+  readonly parts: readonly PartOverview[];
+  readonly startHref: string;
+  readonly resultsHref: string;
+}
+
+const WAYS = { notStarted: assessText.start, inProgress: assessText.goOn, done: assessText.review } as const;
+
+function describeState({ state, answered, total, skippedCount, minutes }: PartOverview): string {
+  if (state === 'notStarted') return assessText.minutes(minutes);
+  if (state === 'inProgress') return assessText.states.inProgress(answered, total);
+  return skippedCount === 0 ? assessText.states.done : assessText.states.doneWithSkips(skippedCount);
+}
+
+/** The four questionnaires with how far a person is in each. */
+export function PartsOverview({ roleName, parts, startHref, resultsHref }: PartsOverviewProps) {
+  const hasAnswers = parts.some(({ answered }) => answered > 0);
+  return (
+    <div className={styles.overview}>
+      <div>
+        <PageHeading>{assessText.heading}</PageHeading>
+        <p className={styles.lead}>{assessText.lead}</p>
+      </div>
+      <p className={styles.role}>
+        <span>
+          {assessText.answeringAs} <strong>{roleName}</strong>
+        </span>
+        <Link to={startHref}>{assessText.changeRole}</Link>
+      </p>
+      <PartCards>
+        {parts.map((part) => (
+          <PartCard
+            key={part.id}
+            id={part.id}
+            name={part.name}
+            scope={part.scope}
+            count={assessText.skills(part.skillCount)}
+            detail={describeState(part)}
+            way={
+              <Link className={buttonClass(part.state === 'done' ? 'plain' : 'primary')} to={part.href} aria-label={`${WAYS[part.state]}: ${part.name}`}>
+                {WAYS[part.state]}
+              </Link>
+            }
+          />
+        ))}
+      </PartCards>
+      {hasAnswers && (
+        <p>
+          <Link className={buttonClass()} to={resultsHref}>
+            {assessText.seeResults}
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}

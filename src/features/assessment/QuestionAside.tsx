@@ -1,0 +1,29 @@
+import { assessText } from '#content/text/assess.ts';
+import styles from './QuestionAside.module.css';
+
+interface QuestionAsideProps {
+  readonly whyWeAsk: string;
+  /** Names of the frameworks that the skill supports. */
+  readonly supports: readonly string[];
+  readonly numberKeys: boolean;
+  readonly onNumberKeys: (isOn: boolean) => void;
+}
+
+/** Why we ask, what it supports, and the keys. */
+export function QuestionAside({ whyWeAsk, supports, numberKeys, onNumberKeys }: QuestionAsideProps) {
+  return (
+    <aside className={styles.aside} aria-label={assessText.whyWeAsk}>
+      <h2>{assessText.whyWeAsk}</h2>
+      <p className={styles.why}>{whyWeAsk}</p>
+      <p>{assessText.supports(supports.join(', '))}</p>
+      <div className={styles.keys}>
+        <h2>{assessText.keys}</h2>
+        <p>{assessText.keysAbout}</p>
+        <label className={styles.toggle}>
+          <input type="checkbox" checked={numberKeys} onChange={(event) => onNumberKeys(event.target.checked)} />
+          {assessText.numberKeys}
+        </label>
+      </div>
+    </aside>
+  );
+}

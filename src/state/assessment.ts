@@ -1,0 +1,171 @@
+import { create } from 'zustand';
+import type { Answers, ItemAnswer, ItemId } from '#domain/answers.ts';
+import {
+  openDatabase,
+  type Database,
+  type OpenedDatabase,
+  type SetAsideEntry,
+  type StoredEntry,
+} from '#platform/database.ts';
+import { readStoredAnswer, readStoredProfile, type Profile } from './stored.ts';
+
+/** Where answers go: the database of this device, or only the memory of this tab. */
+export type Keeping = 'device' | 'sharedComputer' | 'blocked' | 'newer';
+
+export interface AssessmentState {
+  /** "loading" until what was saved before has been read, or could not be. */
+  readonly phase: 'loading' | 'ready';
+  readonly answers: Answers;
+  readonly profile: Profile;
+  /** Epoch milliseconds of the latest answer; undefined before the first. */
+  readonly lastAnsweredAt: number | undefined;
+  readonly keeping: Keeping;
+  readonly saving: 'idle' | 'saving' | 'saved' | 'notSaved';
+  /** Damaged entries that were found at the start and set aside. */
+  readonly setAsideCount: number;
+}
+
+const initialProfile: Profile = { role: 'NONE', length: 'quick', hasLicence: false, numberKeys: true };
+const initialState: AssessmentState = {
+  phase: 'loading',
+  answers: {},
+  profile: initialProfile,
+  lastAnsweredAt: undefined,
+  keeping: 'device',
+  saving: 'idle',
+  setAsideCount: 0,
+};
+
+/** Inputs of the assessment and how their saving goes. Scores are computed from them, never stored. */
+export const useAssessment = create<AssessmentState>()(() => initialState);
+
+let database: Database | undefined;
+/** Entries not yet known to be on the disk, newest value per key. */
+const unsaved = new Map<string, StoredEntry>();
+
+async function flush(): Promise<void> {
+  const { keeping, phase } = useAssessment.getState();
+  // Nothing is written before the first successful load.
+  if (!database || keeping !== 'device' || phase === 'loading' || unsaved.size === 0) return;
+  const entries = [...unsaved.values()];
+  useAssessment.setState({ saving: 'saving' });
+  try {
+    await database.write(entries);
+  } catch {
+    // The entries stay in `unsaved`: the next answer tries them again, and the page says that they are not saved.
+    useAssessment.setState({ saving: 'notSaved' });
+    return;
+  }
+  for (const entry of entries) {
+    const id = `${entry.store}/${entry.key}`;
+    if (unsaved.get(id) === entry) unsaved.delete(id);
+  }
+  if (unsaved.size === 0) useAssessment.setState({ saving: 'saved' });
+}
+
+function save(entry: StoredEntry): void {
+  if (useAssessment.getState().keeping === 'sharedComputer') return;
+  unsaved.set(`${entry.store}/${entry.key}`, entry);
+  void flush();
+}
+
+/** Keeps an answer, at once in memory and then on the device. */
+export function giveAnswer(item: ItemId, answer: ItemAnswer, at: number = Date.now()): void {
+  useAssessment.setState(({ answers }) => ({ answers: { ...answers, [item]: answer }, lastAnsweredAt: at }));
+  save({ store: 'answers', key: item, value: { answer, at } });
+}
+
+export function changeProfile(change: Partial<Profile>): void {
+  useAssessment.setState((state) => ({ profile: { ...state.profile, ...change } }));
+  save({ store: 'settings', key: 'profile', value: useAssessment.getState().profile });
+}
+
+/** From now on this tab keeps nothing, and shows nothing that was saved here before; what is saved stays as it is. */
+export function keepNothing(): void {
+  unsaved.clear();
+  useAssessment.setState({ ...initialState, phase: 'ready', keeping: 'sharedComputer' });
+}
+
+/** Back from a shared computer: what was answered in this tab joins what is saved on this device. */
+export async function keepOnDevice(): Promise<void> {
+  const { answers, keeping } = useAssessment.getState();
+  if (keeping !== 'sharedComputer') return;
+  useAssessment.setState({ keeping: 'device', phase: 'loading' });
+  for (const [item, answer] of Object.entries(answers)) if (answer) giveAnswer(item as ItemId, answer);
+  await startAssessment();
+}
+
+interface Loaded {
+  readonly answers: Answers;
+  readonly profile: Profile | undefined;
+  readonly lastAnsweredAt: number | undefined;
+  readonly damaged: readonly StoredEntry[];
+}
+
+function sortEntries(entries: readonly StoredEntry[]): Loaded {
+  const answers: Partial<Record<ItemId, ItemAnswer>> = {};
+  const damaged: StoredEntry[] = [];
+  let profile: Profile | undefined;
+  let lastAnsweredAt: number | undefined;
+  for (const entry of entries) {
+    const found = entry.store === 'answers' ? readStoredAnswer(entry.key, entry.value) : undefined;
+    const foundProfile = entry.store === 'settings' && entry.key === 'profile' && readStoredProfile(entry.value);
+    if (found) {
+      answers[found.item] = found.stored.answer;
+      lastAnsweredAt = Math.max(lastAnsweredAt ?? 0, found.stored.at);
+    } else if (foundProfile) profile = foundProfile;
+    else damaged.push(entry);
+  }
+  return { answers, profile, lastAnsweredAt, damaged };
+}
+
+/** Reads what was saved before; answers given in the meantime are newer and stay. */
+async function load(opened: Database): Promise<void> {
+  const { answers, profile, lastAnsweredAt, damaged } = sortEntries(await opened.readAll());
+  if (damaged.length > 0) await opened.setAside(damaged, Date.now());
+  const setAsideCount = (await opened.readSetAside()).length;
+  if (useAssessment.getState().keeping === 'sharedComputer') return;
+  useAssessment.setState((state) => ({
+    phase: 'ready',
+    keeping: 'device',
+    answers: { ...answers, ...state.answers },
+    profile: unsaved.has('settings/profile') ? state.profile : (profile ?? state.profile),
+    lastAnsweredAt: state.lastAnsweredAt ?? lastAnsweredAt,
+    setAsideCount,
+  }));
+}
+
+/**
+ * Opens the storage and loads what is there. Never rejects: without storage the assessment goes on in memory.
+ * @param open - Replaced in tests by a storage with a fault.
+ */
+export async function startAssessment(open: () => Promise<OpenedDatabase> = openDatabase): Promise<void> {
+  const opened = await open();
+  if (opened.kind !== 'open') {
+    useAssessment.setState({ phase: 'ready', keeping: opened.kind });
+    return;
+  }
+  try {
+    await load(opened.database);
+  } catch {
+    // What could not be read must not be overwritten: go on in memory, and say so.
+    useAssessment.setState({ phase: 'ready', keeping: 'blocked' });
+    return;
+  }
+  database = opened.database;
+  await flush();
+}
+
+/** The raw content of what was set aside, for a download. */
+export async function readSetAside(): Promise<readonly SetAsideEntry[]> {
+  return database ? database.readSetAside() : [];
+}
+
+/** Erases everything that this app keeps on this device, and starts afresh in memory and storage. */
+export async function eraseEverything(): Promise<void> {
+  unsaved.clear();
+  await database?.erase();
+  database = undefined;
+  useAssessment.setState({ ...initialState });
+  await startAssessment();
+}

@@ -1,0 +1,49 @@
+import styles from './ResourceCard.module.css';
+
+export interface ResourceCardProps {
+  readonly title: string;
+  /** https; absent for the project's own practice tasks. */
+  readonly href?: string | undefined;
+  /** Kind, cost, time and the like, each a few words. */
+  readonly facts: readonly string[];
+  readonly about: string;
+  readonly note?: string | undefined;
+  readonly checked: string;
+  readonly steps?: { readonly label: string; readonly items: readonly string[] } | undefined;
+}
+
+/** One entry of the catalogue: what it is, what it costs, and how sure we are of it. */
+export function ResourceCard({ title, href, facts, about, note, checked, steps }: ResourceCardProps) {
+  return (
+    <li className={styles.card}>
+      <p className={styles.title}>
+        {href ? (
+          <a href={href} target="_blank" rel="noreferrer">
+            {title}
+          </a>
+        ) : (
+          title
+        )}
+      </p>
+      <p className={styles.facts}>
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </p>
+      <p>{about}</p>
+      {steps && (
+        <details className={styles.steps}>
+          <summary>{steps.label}</summary>
+          <ol>
+            {steps.items.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </details>
+      )}
+      {note && <p className={styles.note}>{note}</p>}
+      <p className={styles.checked}>{checked}</p>
+      {href && <p className={styles.address}>{href.replace(/^https:\/\/(www\.)?/u, '')}</p>}
+    </li>
+  );
+}
