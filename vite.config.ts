@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { patchCssModules } from 'vite-css-modules';
 import { defineConfig } from 'vitest/config';
+import { checkContent } from './scripts/content/checkContent.ts';
 import { staticPages } from './scripts/staticPages.ts';
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), patchCssModules({ generateSourceTypes: true }), staticPages()],
+  plugins: [react(), patchCssModules({ generateSourceTypes: true }), checkContent(), staticPages()],
   build: {
     target: 'es2023',
     modulePreload: { polyfill: false },

@@ -43,7 +43,9 @@ export function findChromium() {
   if (!findInstalled()) install();
   const path = findInstalled();
   if (!path) {
-    throw new Error('No Chromium: install Chromium or Chrome, or set CHROMIUM_PATH to its program, and run this again.');
+    throw new Error(
+      'No Chromium: install Chromium or Chrome, or set CHROMIUM_PATH to its program, and run this again.',
+    );
   }
   execFileSync(path, ['--version'], { stdio: 'ignore' });
   return path;

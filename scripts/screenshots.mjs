@@ -28,7 +28,7 @@ const ADDRESSES = {
   missing: '/no-such-page',
 };
 /** Pages that look different before the first answer. */
-const EMPTY = ['start', 'assess', 'question', 'results', 'data'];
+const EMPTY = new Set(['start', 'assess', 'question', 'results', 'data']);
 
 /** Puts the answers of a made-up nurse into the database of the page's browser. */
 async function answer(page) {
@@ -40,7 +40,9 @@ async function answer(page) {
     const store = request.result.transaction(['answers', 'settings'], 'readwrite');
     const at = new Date(2026, 10, 23, 12).getTime();
     const sizes = { EHR: 6, VID: 5, COM: 6, TRB: 6 };
-    const skills = Object.entries(sizes).flatMap(([area, n]) => Array.from({ length: n }, (_, i) => `${area}-${i + 1}`));
+    const skills = Object.entries(sizes).flatMap(([area, n]) =>
+      Array.from({ length: n }, (_, i) => `${area}-${i + 1}`),
+    );
     skills.forEach((skill, i) => {
       const given = levels[i] === 0 ? { kind: 'skipped' } : { kind: 'rated', level: levels[i] };
       store.objectStore('answers').put({ answer: given, at }, skill);
@@ -68,8 +70,8 @@ for (const colorScheme of THEMES) {
     const context = await browser.newContext({ colorScheme, viewport: { width, height: width < 500 ? 740 : 900 } });
     const page = await context.newPage();
     const suffix = `${width}-${colorScheme}`;
-    const wanted = Object.entries(ADDRESSES).filter(([name]) => name.includes(only));
-    for (const [name, address] of wanted.filter(([name]) => EMPTY.includes(name))) {
+    const wanted = Object.entries(ADDRESSES).filter((entry) => entry[0].includes(only));
+    for (const [name, address] of wanted.filter((entry) => EMPTY.has(entry[0]))) {
       await shoot(page, `${name}-empty-${suffix}`, address);
     }
     await answer(page);

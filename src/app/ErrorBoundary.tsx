@@ -10,16 +10,22 @@ interface ErrorBoundaryProps {
   readonly address: string;
 }
 
-/** A page that failed says so and keeps the answers. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasFailed: boolean }> {
-  override state = { hasFailed: false };
+interface ErrorBoundaryState {
+  readonly hasFailed: boolean;
+  /** The address that was shown last. */
+  readonly address?: string;
+}
 
-  static getDerivedStateFromError() {
+/** A page that failed says so and keeps the answers. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { hasFailed: false };
+
+  static getDerivedStateFromError(): ErrorBoundaryState {
     return { hasFailed: true };
   }
 
-  override componentDidUpdate({ address }: ErrorBoundaryProps): void {
-    if (this.state.hasFailed && address !== this.props.address) this.setState({ hasFailed: false });
+  static getDerivedStateFromProps({ address }: ErrorBoundaryProps, state: ErrorBoundaryState): ErrorBoundaryState {
+    return { address, hasFailed: state.hasFailed && (state.address ?? address) === address };
   }
 
   override render() {

@@ -34,7 +34,10 @@ export function listSkills(id: QuestionnaireId, role: Role): readonly SkillId[] 
 
 /** Minutes to read these ratings, counted from their words. */
 export function countMinutes(asked: readonly SkillId[], role: Role): number {
-  const words = asked.reduce((total, skill) => total + wordCounts[skill][role.clinical ? 'clinical' : 'nonClinical'], 0);
+  const words = asked.reduce(
+    (total, skill) => total + wordCounts[skill][role.clinical ? 'clinical' : 'nonClinical'],
+    0,
+  );
   return Math.round(words / WORDS_PER_MINUTE);
 }
 
@@ -57,4 +60,3 @@ export function loadRatings(id: QuestionnaireId): Promise<readonly RatingItem[]>
   loading.set(id, known);
   return known;
 }
-

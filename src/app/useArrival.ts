@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
 /** Key that the router gives to the address a tab was opened with. */
 const FIRST_KEY = 'default';
@@ -10,7 +10,7 @@ export function useArrival(): void {
   const navigation = useNavigationType();
   useLayoutEffect(() => {
     if (key === FIRST_KEY) return;
-    if (navigation !== 'POP') window.scrollTo(0, 0);
+    if (navigation !== NavigationType.Pop) window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
     // oxlint-disable-next-line react/exhaustive-deps -- a change of the hash or of the state is not a new page
   }, [pathname, search]);

@@ -18,7 +18,8 @@ export const skills: readonly Skill[] = [
     id: 'EHR-3',
     questionnaire: 'records',
     title: 'Orders and results',
-    definition: 'Placing orders and prescriptions from a distance, and making sure each result reaches someone who acts.',
+    definition:
+      'Placing orders and prescriptions from a distance, and making sure each result reaches someone who acts.',
   },
   {
     id: 'EHR-4',
@@ -60,7 +61,8 @@ export const skills: readonly Skill[] = [
     id: 'VID-4',
     questionnaire: 'video',
     title: 'Access and language tools',
-    definition: 'Using captions, interpreters on the call, links that work with a screen reader, and other adjustments.',
+    definition:
+      'Using captions, interpreters on the call, links that work with a screen reader, and other adjustments.',
   },
   {
     id: 'VID-5',

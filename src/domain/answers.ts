@@ -11,7 +11,9 @@ export const CONFIDENCES = ['guessing', 'fairlySure', 'certain'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
 export type RatingAnswer =
-  { readonly kind: 'rated'; readonly level: Level } | { readonly kind: 'notPartOfMyWork' } | { readonly kind: 'skipped' };
+  | { readonly kind: 'rated'; readonly level: Level }
+  | { readonly kind: 'notPartOfMyWork' }
+  | { readonly kind: 'skipped' };
 
 export interface ScenarioAnswer {
   readonly kind: 'chose';

@@ -39,9 +39,12 @@ describe('closesStep', () => {
       resource: { ...guide, skills: ['COM-1', 'COM-2', 'COM-3', 'COM-4', 'COM-5'] },
       closes: false,
     },
-  ] satisfies { name: string; resource: StepCloser; closes: boolean }[])('is $closes for $name', ({ resource, closes }) => {
-    expect(closesStep(resource, 'COM-4', { from: 2, to: 3 })).toBe(closes);
-  });
+  ] satisfies { name: string; resource: StepCloser; closes: boolean }[])(
+    'is $closes for $name',
+    ({ resource, closes }) => {
+      expect(closesStep(resource, 'COM-4', { from: 2, to: 3 })).toBe(closes);
+    },
+  );
 });
 
 describe('fitsAudience', () => {

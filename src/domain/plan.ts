@@ -20,7 +20,7 @@ export interface StepCloser {
 }
 
 /** Kinds that can close a gap; hubs, policy finders, communities and licences cannot. */
-const CLOSING_KINDS: readonly string[] = ['course', 'certificate', 'guide', 'practice'];
+const CLOSING_KINDS: ReadonlySet<string> = new Set(['course', 'certificate', 'guide', 'practice']);
 const MOST_SKILLS = 4;
 
 /**
@@ -43,7 +43,7 @@ export function fitsAudience(audience: StepCloser['audience'], role: { code: Rol
 export function closesStep(resource: StepCloser, skill: SkillId, step: NextStep): boolean {
   const { kind, skills, levels } = resource;
   return (
-    CLOSING_KINDS.includes(kind) &&
+    CLOSING_KINDS.has(kind) &&
     skills.length <= MOST_SKILLS &&
     skills.includes(skill) &&
     levels !== undefined &&

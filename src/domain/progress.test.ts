@@ -9,7 +9,10 @@ describe('trackProgress', () => {
   });
 
   it('goes on at the first item that was not touched', () => {
-    const progress = trackProgress(items, { 'EHR-1': { kind: 'rated', level: 2 }, 'EHR-3': { kind: 'rated', level: 2 } });
+    const progress = trackProgress(items, {
+      'EHR-1': { kind: 'rated', level: 2 },
+      'EHR-3': { kind: 'rated', level: 2 },
+    });
     expect(progress).toEqual({ total: 3, answered: 2, skipped: [], next: 1, state: 'inProgress' });
   });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers, ItemAnswer, ScenarioKey } from './answers.ts';
 import { LEVELS, SKILL_IDS, type Level, type SkillId, type Target } from './model.ts';
@@ -9,7 +9,12 @@ const rated = (level: Level): ItemAnswer => ({ kind: 'rated', level });
 const rateAll = (level: Level): Answers => Object.fromEntries(SKILL_IDS.map((skill) => [skill, rated(level)]));
 const key = (id: ScenarioKey['id']): ScenarioKey => ({ id, outcomes: ['best', 'partial', 'wrong', 'unsafe'] });
 
-function scored(role: RoleTargets, skill: SkillId, answers: Answers, scenarios: readonly ScenarioKey[] = []): ScoredSkill {
+function scored(
+  role: RoleTargets,
+  skill: SkillId,
+  answers: Answers,
+  scenarios: readonly ScenarioKey[] = [],
+): ScoredSkill {
   const found = buildResult(role, answers, scenarios).skills.find((result) => result.skill === skill);
   if (found?.kind !== 'scored') throw new Error(`${skill} is not scored`);
   return found;

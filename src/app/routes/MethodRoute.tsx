@@ -13,12 +13,14 @@ interface ScoringTableProps {
 
 function ScoringTable({ caption, rows }: ScoringTableProps) {
   return (
+    // A frame that scrolls sideways must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles.frame} role="region" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">{methodText.answer}</th>
             {LEVELS.map((level) => (
               <th key={level} scope="col">
                 {methodText.level(level)}

@@ -1,17 +1,22 @@
 import { assessText } from '#content/text/assess.ts';
 import { questionnaireNames } from '#content/text/common.ts';
 import { pageTexts } from '#content/text/pages.ts';
-import type { SkillId } from '#domain/model.ts';
-import { PartEnd } from '#features/assessment/PartEnd.tsx';
+import { PartEnd, type SkippedItem } from '#features/assessment/PartEnd.tsx';
 import { ProgressSegments } from '#features/assessment/ProgressSegments.tsx';
 import { skillTitles } from '#app/instrument.ts';
 import { paths } from '#app/paths.ts';
 import { toSegments } from '#app/toSegments.ts';
 import type { Part } from '#app/useParts.ts';
 
-/** The end of a questionnaire. */
+function listSkipped({ id, skills, progress }: Part): readonly SkippedItem[] {
+  return skills.flatMap((skill, i) =>
+    progress.skipped.includes(skill) ? [{ title: skillTitles[skill], href: paths.question(id, i + 1) }] : [],
+  );
+}
+
+/** The end of a questionnaire; before the results it names all that was skipped. */
 export function PartEndView({ part, parts }: { readonly part: Part; readonly parts: readonly Part[] }) {
-  const { id, skills, progress } = part;
+  const { id, progress } = part;
   const next = parts.find((other) => other.id !== id && other.progress.state !== 'done');
   return (
     <>
@@ -21,13 +26,7 @@ export function PartEndView({ part, parts }: { readonly part: Part; readonly par
         name={questionnaireNames[id]}
         answered={progress.answered}
         total={progress.total}
-        skipped={skills
-          .map((skill, i) => ({ skill, number: i + 1 }))
-          .filter(({ skill }) => progress.skipped.includes(skill))
-          .map(({ skill, number }: { skill: SkillId; number: number }) => ({
-            title: skillTitles[skill],
-            href: paths.question(id, number),
-          }))}
+        skipped={(next ? [part] : parts).flatMap(listSkipped)}
         next={next && { name: questionnaireNames[next.id], href: paths.part(next.id) }}
         firstHref={paths.question(id, 1)}
         resultsHref={paths.results}

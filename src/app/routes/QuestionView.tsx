@@ -70,7 +70,10 @@ export function QuestionView({ part, parts, number }: QuestionViewProps) {
           numberKeys={profile.numberKeys}
           status={[savingWords, assessText.minutesLeft(minutes)].filter(Boolean).join(' · ')}
           back={
-            <Link className={buttonClass('quiet')} to={number === 1 ? paths.assess : paths.question(part.id, number - 1)}>
+            <Link
+              className={buttonClass('quiet')}
+              to={number === 1 ? paths.assess : paths.question(part.id, number - 1)}
+            >
               <span aria-hidden="true">←&nbsp;</span>
               {assessText.back}
             </Link>

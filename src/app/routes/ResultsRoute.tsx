@@ -17,12 +17,13 @@ import { printPage } from '#platform/print.ts';
 import { useAssessment } from '#state/assessment.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { getRole, questionnaireOf, skillTitles } from '#app/instrument.ts';
+import { openedAt } from '#app/openedAt.ts';
 import { paths } from '#app/paths.ts';
 import { useParts } from '#app/useParts.ts';
 
 const resources = [...catalogue, ...practiceTasks];
 
-function planGap(gap: ScoredSkill, role: Role, now: number): PlannedGap {
+function planGap(gap: ScoredSkill, role: Role): PlannedGap {
   const step = findNextStep(gap);
   const closers = listClosers(resources, role, gap.skill, step);
   const isCore = role.core.includes(gap.skill) ? resultsText.core : undefined;
@@ -30,7 +31,7 @@ function planGap(gap: ScoredSkill, role: Role, now: number): PlannedGap {
     gap,
     step,
     mark: SAFETY_SKILLS.includes(gap.skill) ? resultsText.safety : isCore,
-    resources: closers.map((resource) => ({ id: resource.id, ...describeResource(resource, now) })),
+    resources: closers.map((resource) => ({ id: resource.id, card: describeResource(resource, openedAt) })),
   };
 }
 
@@ -40,10 +41,7 @@ export function ResultsRoute() {
   const parts = useParts();
   const role = getRole(profile.role);
   const result = useMemo(() => buildResult(role, answers), [role, answers]);
-  const planned = useMemo(() => {
-    const now = Date.now();
-    return result.gaps.map((gap) => planGap(gap, role, now));
-  }, [result, role]);
+  const planned = useMemo(() => result.gaps.map((gap) => planGap(gap, role)), [result, role]);
 
   const title = <title>{pageTexts.results.title}</title>;
   if (phase === 'loading') return title;
@@ -62,7 +60,9 @@ export function ResultsRoute() {
     <>
       {title}
       <Headline
-        meta={[role.name, lastAnsweredAt === undefined ? undefined : formatDay(lastAnsweredAt)].filter(Boolean).join(' · ')}
+        meta={[role.name, lastAnsweredAt === undefined ? undefined : formatDay(lastAnsweredAt)]
+          .filter(Boolean)
+          .join(' · ')}
         result={result}
         skillTitles={skillTitles}
         partial={open.length > 0 ? resultsText.partial(parts.length - open.length) : undefined}

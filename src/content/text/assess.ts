@@ -40,7 +40,9 @@ export const assessText = {
   endHeading: (part: string) => `${part} is done.`,
   endHeadingAll: 'All four parts are done.',
   endBody: (answered: number, total: number) =>
-    answered === total ? `You answered all ${total} questions of this part.` : `You answered ${answered} of ${total} questions.`,
+    answered === total
+      ? `You answered all ${total} questions of this part.`
+      : `You answered ${answered} of ${total} questions.`,
   skippedHeading: 'Skipped',
   skippedBody: 'A skipped question gives no level: it counts neither for you nor against you.',
   change: 'Change',

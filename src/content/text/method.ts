@@ -13,6 +13,7 @@ export const methodText = {
   priorCaption: 'Before any answer: chance of each level',
   ratingCaption: 'How often people at each level choose each rating',
   outcomeCaption: 'How often people at each level choose each kind of scenario answer',
+  answer: 'Answer',
   level: (level: number) => `Level ${level}`,
   prior: 'Chance',
   outcomes: { best: 'Best', partial: 'Partly right', wrong: 'Wrong' },

@@ -36,7 +36,8 @@ export const pageTexts = {
   },
   resources: {
     title: 'Training and other resources · Webside',
-    description: 'Courses, guides, practice and communities for 23 telehealth skills, with cost, time and date checked.',
+    description:
+      'Courses, guides, practice and communities for 23 telehealth skills, with cost, time and date checked.',
   },
   roles: {
     title: 'Telehealth roles · Webside',

@@ -36,15 +36,20 @@ const regionNames: Readonly<Record<Region, string>> = {
   EU: 'Europe',
 };
 
+/** From here on a time is told in hours. */
+const LONG_MINUTES = 90;
+
 function inHours(minutes: number): string {
-  return minutes < 90 ? `${minutes} min` : `${Math.round(minutes / 30) / 2} h`;
+  return minutes < LONG_MINUTES ? `${minutes} min` : `${Math.round(minutes / 30) / 2} h`;
 }
 
 /** "20 to 40 min, our estimate"; undefined where no time is known. */
 function time({ minutes }: Resource): string | undefined {
   if (!minutes) return undefined;
   const { from, to, estimated } = minutes;
-  const range = from === to ? inHours(to) : `${inHours(from)} to ${inHours(to)}`;
+  const isSameUnit = from < LONG_MINUTES === to < LONG_MINUTES;
+  const start = isSameUnit ? inHours(from).replace(/ \w+$/u, '') : inHours(from);
+  const range = from === to ? inHours(to) : `${start} to ${inHours(to)}`;
   return estimated ? `${range}, our estimate` : range;
 }
 

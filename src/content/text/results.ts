@@ -16,10 +16,14 @@ function distanceInSteps(distance: number): string | undefined {
 }
 
 function headline(onTarget: number, scored: number, gaps: number): string {
-  if (gaps === 0) return scored === 1 ? 'You are likely on target in the one skill asked.' : `You are likely on target in all ${scored} skills asked.`;
+  if (gaps === 0)
+    return scored === 1
+      ? 'You are likely on target in the one skill asked.'
+      : `You are likely on target in all ${scored} skills asked.`;
   const first = Math.min(3, gaps);
   const work = `${numberAtStart(first)} to work on${gaps > first ? ' first' : ''}.`;
-  if (onTarget === 0) return `You are at the start. ${gaps > 1 ? `Begin with these ${numberAtStart(first).toLowerCase()}.` : 'Begin with this one.'}`;
+  if (onTarget === 0)
+    return `You are at the start. ${gaps > 1 ? `Begin with these ${numberAtStart(first).toLowerCase()}.` : 'Begin with this one.'}`;
   return `You are likely on target in ${onTarget} of ${countOf(scored, 'skill', 'skills')}. ${work}`;
 }
 
@@ -63,7 +67,8 @@ export const resultsText = {
   trackLabelEmpty: (target: Level) => `No level. Target ${levelNames[target]}.`,
 
   plan: 'Your gaps, and what closes them',
-  planLead: 'In order of priority: how far you are below the target, and how much it matters for safety and for the role.',
+  planLead:
+    'In order of priority: how far you are below the target, and how much it matters for safety and for the role.',
   nextStep: (from: Level, to: Level) => `Next step: from “${levelNames[from]}” to “${levelNames[to]}”`,
   safety: 'Safety skill',
   core: 'Core skill of the role',

@@ -25,7 +25,8 @@ export const shellText = {
   setAside: (count: number) =>
     `${count === 1 ? 'One saved entry' : `${count} saved entries`} could not be read. Nothing was deleted: you can download what was set aside under`,
   notFoundTitle: 'There is no page at this address',
-  notFoundBody: 'The link may be old, or a letter may be missing. Your answers are not affected. From here you can go to:',
+  notFoundBody:
+    'The link may be old, or a letter may be missing. Your answers are not affected. From here you can go to:',
   unknownQuestionnaire: 'There is no such questionnaire',
   unknownQuestion: 'There is no such question',
   unknownQuestionBody: 'The number in this address does not belong to a question of this part. Go on from here:',

@@ -42,5 +42,13 @@ export const startSample = [
   { skill: 'EHR-5', questionnaire: 'records', target: 3, level: 3.7, low: 2.9, high: 4.5, verdict: 'on target' },
   { skill: 'COM-4', questionnaire: 'communication', target: 4, level: 2.7, low: 1.8, high: 3.7, verdict: 'just below' },
   { skill: 'VID-5', questionnaire: 'video', target: 4, level: 2.4, low: 1.6, high: 3.4, verdict: 'well below' },
-  { skill: 'TRB-2', questionnaire: 'troubleshooting', target: 3, level: 1.7, low: 0.9, high: 2.8, verdict: 'just below' },
+  {
+    skill: 'TRB-2',
+    questionnaire: 'troubleshooting',
+    target: 3,
+    level: 1.7,
+    low: 0.9,
+    high: 2.8,
+    verdict: 'just below',
+  },
 ] as const;

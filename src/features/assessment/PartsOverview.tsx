@@ -58,7 +58,11 @@ export function PartsOverview({ roleName, parts, startHref, resultsHref }: Parts
             count={assessText.skills(part.skillCount)}
             detail={describeState(part)}
             way={
-              <Link className={buttonClass(part.state === 'done' ? 'plain' : 'primary')} to={part.href} aria-label={`${WAYS[part.state]}: ${part.name}`}>
+              <Link
+                className={buttonClass(part.state === 'done' ? 'plain' : 'primary')}
+                to={part.href}
+                aria-label={`${WAYS[part.state]}: ${part.name}`}
+              >
                 {WAYS[part.state]}
               </Link>
             }

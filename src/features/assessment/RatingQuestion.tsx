@@ -57,6 +57,7 @@ export function RatingQuestion(props: RatingQuestionProps) {
   return (
     <form onSubmit={goOn}>
       <p className={styles.eyebrow}>{eyebrow}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys act only inside the question */}
       <fieldset aria-describedby={hintId} onKeyDown={pressKey}>
         <legend className={styles.legend}>
           <PageHeading>{question}</PageHeading>

@@ -10,7 +10,7 @@ export interface PlannedGap {
   readonly gap: ScoredSkill;
   readonly step: NextStep;
   /** What closes the step, best first. */
-  readonly resources: readonly (ResourceCardProps & { readonly id: string })[];
+  readonly resources: readonly { readonly id: string; readonly card: ResourceCardProps }[];
   readonly mark?: string | undefined;
 }
 
@@ -23,7 +23,7 @@ interface GapPlanProps {
 const SHOWN = 2;
 
 function Resources({ resources }: Pick<PlannedGap, 'resources'>) {
-  const cards = resources.map(({ id, ...card }) => <ResourceCard key={id} {...card} />);
+  const cards = resources.map(({ id, card }) => <ResourceCard key={id} {...card} />);
   const folded = cards.slice(SHOWN);
   return (
     <div>
@@ -55,7 +55,9 @@ export function GapPlan({ gaps, titles, questionnaireOf }: GapPlanProps) {
                 {mark && <span className={styles.mark}>{mark}</span>}
               </div>
               <p className={styles.verdict}>
-                {[resultsText.verdictNames[gap.verdict], resultsText.distanceInSteps(gap.distance)].filter(Boolean).join(', ')}
+                {[resultsText.verdictNames[gap.verdict], resultsText.distanceInSteps(gap.distance)]
+                  .filter(Boolean)
+                  .join(', ')}
               </p>
               <p>{resultsText.nowAndNeeded(gap.estimate.level, gap.target)}</p>
               <p>{resultsText.nextStep(step.from, step.to)}</p>

@@ -14,7 +14,8 @@ interface SkillTableProps {
 }
 
 function Verdict({ result }: { readonly result: SkillResult }) {
-  if (result.kind !== 'scored') return <span className={`${styles.verdict} ${styles.none}`}>{resultsText[result.kind]}</span>;
+  if (result.kind !== 'scored')
+    return <span className={`${styles.verdict} ${styles.none}`}>{resultsText[result.kind]}</span>;
   if (!result.counted) return <span className={`${styles.verdict} ${styles.none}`}>{resultsText.forInformation}</span>;
   const { verdict, distance } = result;
   const steps = verdict === 'onTarget' ? undefined : resultsText.distanceInSteps(distance);

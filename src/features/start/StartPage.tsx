@@ -29,7 +29,9 @@ function Sample({ skillTitles }: Pick<StartPageProps, 'skillTitles'>) {
               hollow={false}
               label={startText.sampleTrack(skillTitles[skill], verdict)}
             />
-            <span className={verdict === 'on target' ? `${styles.verdict} ${styles.met}` : styles.verdict}>{verdict}</span>
+            <span className={verdict === 'on target' ? `${styles.verdict} ${styles.met}` : styles.verdict}>
+              {verdict}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,15 +1,5 @@
-import { communicationRatings } from '#content/ratings/communication.ts';
-import { recordsRatings } from '#content/ratings/records.ts';
-import { troubleshootingRatings } from '#content/ratings/troubleshooting.ts';
-import { videoRatings } from '#content/ratings/video.ts';
 import type { RatingItem } from '#content/types.ts';
-
-export const allRatings: readonly RatingItem[] = [
-  ...recordsRatings,
-  ...videoRatings,
-  ...communicationRatings,
-  ...troubleshootingRatings,
-];
+import { allRatings } from './contentFiles.ts';
 
 /** Words with their inner apostrophes, hyphens and points. */
 export function splitWords(text: string): readonly string[] {

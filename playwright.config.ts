@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+
+/** The built site, served plainly: at the root and below /webside/. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 90_000,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ['json']],
+  use: {
+    baseURL: 'http://127.0.0.1:4174',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+    },
+  },
+  webServer: [
+    { command: 'node scripts/serveBuilt.mjs 4174 / dist', url: 'http://127.0.0.1:4174/' },
+    { command: 'node scripts/serveBuilt.mjs 4175 /webside/ dist-sub', url: 'http://127.0.0.1:4175/webside/' },
+  ],
+});

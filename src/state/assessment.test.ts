@@ -1,0 +1,192 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase, type Database, type OpenedDatabase } from '#platform/database.ts';
+import {
+  changeProfile,
+  eraseEverything,
+  giveAnswer,
+  keepNothing,
+  keepOnDevice,
+  readSetAside,
+  startAssessment,
+  useAssessment,
+} from './assessment.ts';
+
+const rated = (level: 1 | 2 | 3 | 4 | 5) => ({ kind: 'rated', level }) as const;
+
+async function openOrFail(): Promise<Database> {
+  const opened = await openDatabase();
+  if (opened.kind !== 'open') throw new Error(`Storage is ${opened.kind}`);
+  return opened.database;
+}
+
+/** Resolves when all that was given has reached the storage. */
+async function untilSaved(): Promise<void> {
+  if (useAssessment.getState().saving !== 'saving') return;
+  await new Promise<void>((resolve) => {
+    const stop = useAssessment.subscribe(({ saving }) => {
+      if (saving === 'saving') return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+async function reopen(open?: () => Promise<OpenedDatabase>): Promise<void> {
+  useAssessment.setState(useAssessment.getInitialState(), true);
+  await startAssessment(open);
+}
+
+beforeEach(async () => {
+  await reopen();
+  await eraseEverything();
+});
+
+describe('saving', () => {
+  it('keeps answers and profile over a restart', async () => {
+    giveAnswer('EHR-1', rated(4), 1000);
+    giveAnswer('EHR-2', { kind: 'notPartOfMyWork' }, 2000);
+    changeProfile({ role: 'RN' });
+    await untilSaved();
+    expect(useAssessment.getState().saving).toBe('saved');
+    await reopen();
+    expect(useAssessment.getState()).toMatchObject({
+      phase: 'ready',
+      answers: { 'EHR-1': rated(4), 'EHR-2': { kind: 'notPartOfMyWork' } },
+      profile: { role: 'RN' },
+      lastAnsweredAt: 2000,
+    });
+  });
+
+  it('writes one record for each answer', async () => {
+    giveAnswer('EHR-1', rated(4), 1000);
+    giveAnswer('EHR-1', rated(5), 1500);
+    giveAnswer('EHR-2', rated(2), 2000);
+    await untilSaved();
+    const database = await openOrFail();
+    expect(await database.readAll()).toEqual([
+      { store: 'answers', key: 'EHR-1', value: { answer: rated(5), at: 1500 } },
+      { store: 'answers', key: 'EHR-2', value: { answer: rated(2), at: 2000 } },
+    ]);
+  });
+
+  it('lets an answer given while loading win over the saved one', async () => {
+    giveAnswer('EHR-1', rated(2), 1000);
+    giveAnswer('EHR-2', rated(2), 1000);
+    await untilSaved();
+    useAssessment.setState(useAssessment.getInitialState(), true);
+    const loading = startAssessment();
+    giveAnswer('EHR-1', rated(5), 2000);
+    await loading;
+    await untilSaved();
+    await reopen();
+    expect(useAssessment.getState().answers).toEqual({ 'EHR-1': rated(5), 'EHR-2': rated(2) });
+  });
+});
+
+describe('damaged data', () => {
+  it('is set aside with its raw content, and what is whole stays', async () => {
+    const database = await openOrFail();
+    const damaged = [
+      { store: 'answers', key: 'EHR-2', value: { answer: { kind: 'rated', level: 9 }, at: 1 } },
+      { store: 'answers', key: 'EHR-3', value: 'text' },
+      { store: 'answers', key: '__proto__', value: { answer: rated(3), at: 1 } },
+      { store: 'settings', key: 'profile', value: { role: 'KING' } },
+    ] as const;
+    await database.write([{ store: 'answers', key: 'EHR-1', value: { answer: rated(3), at: 1 } }, ...damaged]);
+    await reopen();
+    expect(useAssessment.getState()).toMatchObject({
+      answers: { 'EHR-1': rated(3) },
+      profile: { role: 'NONE' },
+      setAsideCount: 4,
+    });
+    const setAside = await readSetAside();
+    expect(setAside.map(({ store, key, value }) => ({ store, key, value }))).toEqual(
+      expect.arrayContaining([...damaged]),
+    );
+  });
+});
+
+describe('storage with a fault', () => {
+  it('that is blocked leaves the assessment working in memory', async () => {
+    await reopen(async () => ({ kind: 'blocked' }));
+    giveAnswer('EHR-1', rated(3), 1);
+    expect(useAssessment.getState()).toMatchObject({
+      phase: 'ready',
+      keeping: 'blocked',
+      answers: { 'EHR-1': rated(3) },
+    });
+  });
+
+  it('that cannot be read is not written', async () => {
+    const database = await openOrFail();
+    const written: unknown[] = [];
+    const broken: Database = {
+      ...database,
+      readAll: async () => Promise.reject(new Error('unreadable')),
+      write: async (entries) => void written.push(...entries),
+    };
+    await reopen(async () => ({ kind: 'open', database: broken }));
+    giveAnswer('EHR-1', rated(3), 1);
+    await untilSaved();
+    expect(useAssessment.getState().keeping).toBe('blocked');
+    expect(written).toEqual([]);
+  });
+
+  it('that is full says so, and saves all when there is room again', async () => {
+    const database = await openOrFail();
+    let isFull = true;
+    const full: Database = {
+      ...database,
+      write: async (entries) => {
+        if (isFull) throw new DOMException('full', 'QuotaExceededError');
+        await database.write(entries);
+      },
+    };
+    await reopen(async () => ({ kind: 'open', database: full }));
+    giveAnswer('EHR-1', rated(3), 1);
+    await untilSaved();
+    expect(useAssessment.getState()).toMatchObject({ saving: 'notSaved', answers: { 'EHR-1': rated(3) } });
+    isFull = false;
+    giveAnswer('EHR-2', rated(4), 2);
+    await untilSaved();
+    expect((await database.readAll()).map(({ key }) => key)).toEqual(['EHR-1', 'EHR-2']);
+  });
+});
+
+describe('a shared computer', () => {
+  it('keeps nothing, and shows and changes nothing that was saved before', async () => {
+    giveAnswer('EHR-1', rated(3), 1);
+    await untilSaved();
+    keepNothing();
+    expect(useAssessment.getState().answers).toEqual({});
+    giveAnswer('EHR-1', rated(5), 2);
+    await untilSaved();
+    await reopen();
+    expect(useAssessment.getState().answers).toEqual({ 'EHR-1': rated(3) });
+  });
+
+  it('can be taken back', async () => {
+    keepNothing();
+    giveAnswer('EHR-1', rated(5), 2);
+    await keepOnDevice();
+    await untilSaved();
+    await reopen();
+    expect(useAssessment.getState().answers).toEqual({ 'EHR-1': rated(5) });
+  });
+});
+
+describe('erasing', () => {
+  it('leaves nothing behind', async () => {
+    giveAnswer('EHR-1', rated(3), 1);
+    changeProfile({ role: 'RN' });
+    await untilSaved();
+    await eraseEverything();
+    expect(await (await openOrFail()).readAll()).toEqual([]);
+    expect(useAssessment.getState()).toMatchObject({
+      answers: {},
+      profile: { role: 'NONE' },
+      lastAnsweredAt: undefined,
+    });
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { findContentSlips, type ContentFile } from '#content/schema.ts';
+import { frameworks } from '#content/frameworks.ts';
+import { roles } from '#content/roles.ts';
+import { roleTexts } from '#content/roleTexts.ts';
+import { skills } from '#content/skills.ts';
+import { wordCounts } from '#content/wordCounts.ts';
+import { LEVELS, ROLE_CODES, SKILL_IDS, type Level } from '#domain/model.ts';
+import { closesStep, listClosers } from '#domain/plan.ts';
+import { readFileSync } from 'node:fs';
+import { allRatings, allResources, contentFiles } from '../scripts/content/contentFiles.ts';
+import { formatWordCounts } from '../scripts/content/words.ts';
+
+const [rating] = allRatings;
+const [resource] = allResources;
+const { 3: _removed, ...fourLevels } = rating?.behaviours ?? {};
+
+describe('the content check', () => {
+  it('finds no slip', () => {
+    expect(findContentSlips(contentFiles)).toEqual([]);
+  });
+
+  it.each<{ name: string; files: readonly ContentFile[]; slip: string }>([
+    {
+      name: 'a missing level',
+      files: [{ file: 'a.ts', kind: 'ratings', entries: [{ ...rating, behaviours: fourLevels }] }],
+      slip: 'a.ts: EHR-1: behaviours.3',
+    },
+    {
+      name: 'an id used twice',
+      files: [
+        { file: 'a.ts', kind: 'ratings', entries: [rating] },
+        { file: 'b.ts', kind: 'ratings', entries: [rating] },
+      ],
+      slip: 'b.ts: EHR-1: id already used in a.ts',
+    },
+    {
+      name: 'an unknown skill',
+      files: [{ file: 'a.ts', kind: 'resources', entries: [{ ...resource, skills: ['EHR-9'] }] }],
+      slip: 'a.ts: T01: skills.0: unknown skill',
+    },
+    {
+      name: 'an address without https',
+      files: [{ file: 'a.ts', kind: 'resources', entries: [{ ...resource, url: 'http://example.org/' }] }],
+      slip: 'a.ts: T01: url: address is not https',
+    },
+    {
+      name: 'an address with a tracking part',
+      files: [
+        { file: 'a.ts', kind: 'resources', entries: [{ ...resource, url: 'https://example.org/?utm_source=x' }] },
+      ],
+      slip: 'a.ts: T01: url: address has a tracking part',
+    },
+    {
+      name: 'a misspelled key',
+      files: [{ file: 'a.ts', kind: 'ratings', entries: [{ ...rating, why: 'x' }] }],
+      slip: 'a.ts: EHR-1: why',
+    },
+  ])('names file, id and reason of $name', ({ files, slip }) => {
+    expect(findContentSlips(files)).toEqual([expect.stringContaining(slip)]);
+  });
+});
+
+describe('the skill list', () => {
+  it('has the 23 skills in the order of their ids', () => {
+    expect(skills.map(({ id }) => id)).toEqual(SKILL_IDS);
+  });
+
+  it('has one rating for each skill, in the file of its questionnaire', () => {
+    for (const { id, questionnaire } of skills) {
+      const file = contentFiles.find((candidate) => candidate.file === `ratings/${questionnaire}.ts`);
+      expect(file?.entries).toContainEqual(expect.objectContaining({ skill: id }));
+    }
+    expect(allRatings.map(({ skill }) => skill)).toEqual(SKILL_IDS);
+  });
+
+  it('names only frameworks that are described', () => {
+    const known = frameworks.map(({ id }) => id);
+    for (const { supports } of allRatings) expect(known).toEqual(expect.arrayContaining([...supports]));
+  });
+
+  it('has its words counted', () => {
+    expect(readFileSync('src/content/wordCounts.ts', 'utf8')).toBe(formatWordCounts());
+    expect(Object.keys(wordCounts)).toEqual([...SKILL_IDS]);
+  });
+});
+
+describe('the roles', () => {
+  it('are the 17 and "no role yet", each with its texts', () => {
+    expect(roles.map(({ code }) => code)).toEqual(ROLE_CODES);
+    expect(roleTexts.map(({ code }) => code)).toEqual(ROLE_CODES);
+  });
+
+  it('keep a target of 5 only where the work is leading', () => {
+    const fives = roles.flatMap(({ code, targets }) =>
+      targets.flatMap((target, i) => (target === 5 ? [`${code} ${SKILL_IDS[i]}`] : [])),
+    );
+    expect(fives).toEqual(['PM COM-6', 'PM TRB-2', 'PM TRB-6', 'EDU VID-3', 'EDU VID-4', 'EDU COM-4', 'EDU COM-5']);
+  });
+
+  it('link only to resources that exist', () => {
+    const known = allResources.map(({ id }) => id);
+    for (const { careerLinks } of roleTexts) expect(known).toEqual(expect.arrayContaining([...careerLinks]));
+  });
+});
+
+describe('the resources', () => {
+  it.each(SKILL_IDS)('are at least four for %s, two of them free', (skill) => {
+    const own = allResources.filter(({ skills: named }) => named.includes(skill));
+    expect(own.length).toBeGreaterThanOrEqual(4);
+    expect(own.filter(({ cost }) => cost === 'free').length).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(roles)('close every step below a target of $code', (role) => {
+    const open = SKILL_IDS.flatMap((skill, i) =>
+      LEVELS.filter((from) => from < (role.targets[i] ?? 0)).flatMap((from) => {
+        const step = { from, to: (from + 1) as Level };
+        return listClosers(allResources, role, skill, step).length > 0 ? [] : [`${skill} from ${from}`];
+      }),
+    );
+    expect(open).toEqual([]);
+  });
+
+  it('that close a gap name at most four skills', () => {
+    for (const entry of allResources) {
+      for (const skill of entry.skills) {
+        for (const from of [1, 2, 3, 4] as const) {
+          const closes = closesStep(entry, skill, { from, to: (from + 1) as Level });
+          expect(closes && entry.skills.length > 4).toBe(false);
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,56 @@
+import { ADDRESSES, expect, test } from './site.ts';
+
+const SITES = [
+  { name: 'at the root', origin: 'http://127.0.0.1:4174' },
+  { name: 'under a sub-path', origin: 'http://127.0.0.1:4175/webside' },
+];
+
+for (const { name, origin } of SITES) {
+  for (const address of ADDRESSES) {
+    test(`${address} ${name} opens directly, with and without a trailing slash, and after a refresh`, async ({
+      page,
+    }) => {
+      const titles = new Set<string>();
+      for (const form of [address, address.endsWith('/') ? address : `${address}/`]) {
+        const response = await page.goto(`${origin}${form}`);
+        expect(response?.status()).toBe(200);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await page.reload();
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        titles.add(await page.title());
+      }
+      expect([...titles]).toHaveLength(1);
+    });
+  }
+
+  test(`an unknown address ${name} says so, with ways on`, async ({ page }) => {
+    const response = await page.goto(`${origin}/no-such-page`);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
+    await page.getByRole('main').getByRole('link', { name: 'Start page' }).click();
+    await expect(page.getByRole('button', { name: 'Start with Records' })).toBeVisible();
+  });
+}
+
+for (const [address, heading] of [
+  ['/assess/cooking', 'There is no such questionnaire'],
+  ['/assess/records?q=7', 'There is no such question'],
+  ['/assess/records?q=0', 'There is no such question'],
+  ['/assess/records?q=<b>', 'There is no such question'],
+] as const) {
+  test(`${address} says that there is none`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expect(page.getByRole('main').getByRole('link', { name: 'Start page' })).toBeVisible();
+  });
+}
+
+test('titles differ from page to page', async ({ page }) => {
+  const titles: string[] = [];
+  for (const address of ADDRESSES) {
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    titles.push(await page.title());
+  }
+  expect(new Set(titles).size).toBe(ADDRESSES.length);
+});

@@ -1,0 +1,92 @@
+import { expect, store, storeNurse, test } from './site.ts';
+
+test('with blocked storage the whole journey works in memory, with a notice', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/');
+  await expect(page.getByText('This browser does not let Webside save.')).toBeVisible();
+  await page.getByRole('button', { name: 'Start with Records' }).click();
+  for (let number = 1; number <= 6; number += 1) {
+    await expect(page).toHaveURL(new RegExp(`q=${number}$`, 'u'));
+    await page.getByRole('radio', { name: /^On my own/u }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
+  }
+  await page.getByRole('link', { name: 'See results so far' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are likely on target in all 6 skills asked.');
+});
+
+test('damaged data is set aside with a notice, stays downloadable, and what is whole is kept', async ({ page }) => {
+  await store(page, [
+    { store: 'answers', key: 'EHR-1', value: { answer: { kind: 'rated', level: 3 }, at: 1 } },
+    { store: 'answers', key: 'EHR-2', value: { answer: { kind: 'rated', level: '4' }, at: 1 } },
+  ]);
+  await page.goto('/assess/records?q=1');
+  await expect(page.getByText('One saved entry could not be read.')).toBeVisible();
+  await expect(page.getByRole('radio', { name: /^On my own/u })).toBeChecked();
+  await page.getByRole('status').getByRole('link', { name: 'Your data' }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download what was set aside' }).click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  expect(JSON.parse(Buffer.concat(chunks).toString())).toEqual([
+    expect.objectContaining({ key: 'EHR-2', value: { answer: { kind: 'rated', level: '4' }, at: 1 } }),
+  ]);
+});
+
+test('data of a newer version is left alone', async ({ page }) => {
+  await storeNurse(page);
+  await page.evaluate(async () => {
+    const request = indexedDB.open('webside', 99);
+    await new Promise((resolve) => {
+      request.addEventListener('success', resolve);
+    });
+    request.result.close();
+  });
+  await page.goto('/assess/records?q=1');
+  await expect(page.getByText('written by a newer version of Webside')).toBeVisible();
+  await page.getByRole('radio', { name: /^Not yet/u }).click();
+  const kept = await page.evaluate(async () => {
+    const request = indexedDB.open('webside');
+    await new Promise((resolve) => {
+      request.addEventListener('success', resolve);
+    });
+    const read = request.result.transaction('answers').objectStore('answers').get('EHR-1');
+    await new Promise((resolve) => {
+      read.addEventListener('success', resolve);
+    });
+    return read.result as unknown;
+  });
+  expect(kept).toMatchObject({ answer: { kind: 'rated', level: 4 } });
+});
+
+test('a shared computer keeps nothing', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('a shared computer').check();
+  await page.getByRole('button', { name: 'Start with Records' }).click();
+  await page.getByRole('radio', { name: /^On my own/u }).click();
+  await expect(page.getByText(/^Kept in this tab only/u)).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('radio').first()).toBeVisible();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('erasing everything asks first, and leaves nothing', async ({ page }) => {
+  await storeNurse(page);
+  await page.goto('/data');
+  await expect(page.getByText('23 answers')).toBeVisible();
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('button', { name: 'Keep them' }).click();
+  await expect(page.getByText('23 answers')).toBeVisible();
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('button', { name: 'Erase now' }).click();
+  await expect(page.getByText('Everything is erased.')).toBeVisible();
+  await page.goto('/results');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No results yet');
+});

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from '@playwright/test';
+import { ADDRESSES, expect, storeNurse, test } from './site.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PAGES = [...ADDRESSES, '/assess/video?q=2', '/assess/records?q=end', '/no-such-page'];
+
+async function findViolations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const state of ['before the first answer', 'with answers'] as const) {
+    test(`no page has a finding of axe, ${colorScheme}, ${state}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      if (state === 'with answers') await storeNurse(page);
+      for (const address of PAGES) {
+        await page.goto(address);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        expect.soft(await findViolations(page), address).toEqual([]);
+      }
+    });
+  }
+}
+
+test('no page scrolls sideways at 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await storeNurse(page);
+  for (const address of PAGES) {
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect.soft(width, address).toBeLessThanOrEqual(320);
+  }
+});
+
+test('the sixth answer can be scrolled clear of the bar at the bottom of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/assess/records?q=1');
+  const sixth = page.getByRole('radio', { name: /^Not part of my work/u });
+  await sixth.focus();
+  const card = await sixth.locator('xpath=ancestor::label').boundingBox();
+  const bar = await page.getByRole('button', { name: 'Continue' }).boundingBox();
+  expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+});
+
+test('results print as a report: no navigation, no buttons, ink on paper even in the dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await storeNurse(page);
+  await page.goto('/results');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Print report' })).toHaveCount(0);
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+  expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
+  await expect(page.getByText('telehealth.hhs.gov/providers/planning-your-telehealth-workflow/')).toBeVisible();
+  expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
+});

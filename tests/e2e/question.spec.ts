@@ -1,0 +1,83 @@
+import { expect, storeNurse, test } from './site.ts';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/assess/records?q=1');
+  await page.getByRole('radio').first().waitFor();
+});
+
+test('the whole card answers, and the answer is still there after a refresh', async ({ page }) => {
+  await page.getByText('On my own', { exact: false }).first().click();
+  await expect(page.getByRole('radio', { name: /^On my own/u })).toBeChecked();
+  await expect(page.getByText(/^Saved on this device/u)).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('radio', { name: /^On my own/u })).toBeChecked();
+});
+
+test('continue without an answer says so and offers to skip; skipped items are listed, each with a way to change', async ({
+  page,
+}) => {
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('alert')).toContainText('You have not chosen an answer.');
+  await expect(page).toHaveURL(/q=1$/u);
+  await page.getByRole('button', { name: 'Skip this question' }).click();
+  for (let number = 2; number <= 6; number += 1) {
+    await expect(page).toHaveURL(new RegExp(`q=${number}$`, 'u'));
+    await page.getByRole('radio', { name: /^With help/u }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
+  }
+  await expect(page.getByText('You answered 5 of 6 questions.')).toBeVisible();
+  await page.getByRole('link', { name: 'Change your answer on Writing the visit note' }).click();
+  await expect(page).toHaveURL(/q=1$/u);
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('the sixth answer counts as answered and gives no level', async ({ page }) => {
+  await page.getByRole('radio', { name: /^Not part of my work/u }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('radio', { name: /^On my own/u }).click();
+  await page.goto('/results');
+  await expect(page.getByText('Not part of my work')).toHaveCount(1);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are likely on target in the one skill asked.');
+});
+
+test('the browser’s back and forward go from question to question, with the focus on the heading', async ({ page }) => {
+  await page.getByRole('radio', { name: /^With help/u }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  const second = await page.getByRole('heading', { level: 1 }).textContent();
+  await page.goBack();
+  await expect(page.getByRole('radio', { name: /^With help/u })).toBeChecked();
+  await page.goForward();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(second ?? '');
+  await page.getByRole('link', { name: 'Back' }).click();
+  await expect(page).toHaveURL(/q=1$/u);
+});
+
+test('number keys act only inside the question, and can be turned off for good', async ({ page }) => {
+  await page.getByRole('link', { name: 'Roles' }).focus();
+  await page.keyboard.press('3');
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await page.getByRole('radio').first().focus();
+  await page.keyboard.press('3');
+  await expect(page.getByRole('radio', { name: /^On my own/u })).toBeChecked();
+
+  await page.getByLabel('Answer with number keys').uncheck();
+  await page.getByRole('radio').first().focus();
+  await page.keyboard.press('5');
+  await expect(page.getByRole('radio', { name: /^On my own/u })).toBeChecked();
+  await expect(page.getByText(/^Saved on this device/u)).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Answer with number keys')).not.toBeChecked();
+});
+
+test('changing the role keeps every answer and scores only what the role is asked', async ({ page }) => {
+  await storeNurse(page);
+  await page.goto('/');
+  await page.getByLabel('I work, or want to work, as').selectOption('THR');
+  await page.getByRole('button', { name: 'See results' }).click();
+  await expect(page.getByText('Orders and results')).toHaveCount(0);
+  await page.goto('/');
+  await page.getByLabel('I work, or want to work, as').selectOption('RN');
+  await page.getByRole('button', { name: 'See results' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('13 of 23 skills');
+});

@@ -1,0 +1,91 @@
+import { expect, test as base, type Page } from '@playwright/test';
+
+/** The made-up nurse of the worked example in docs/scoring.md: one rating for each skill, in order. */
+export const NURSE_RATINGS = [4, 3, 3, 4, 3, 2, 3, 2, 3, 2, 2, 4, 4, 3, 3, 3, 4, 3, 1, 4, 2, 3, 3] as const;
+
+/** Every address of the app. */
+export const ADDRESSES = [
+  '/',
+  '/assess',
+  '/assess/records',
+  '/assess/video',
+  '/assess/communication',
+  '/assess/troubleshooting',
+  '/results',
+  '/resources',
+  '/roles',
+  '/method',
+  '/data',
+  '/glossary',
+] as const;
+
+const AREAS = { EHR: 6, VID: 5, COM: 6, TRB: 6 } as const;
+export const SKILLS = Object.entries(AREAS).flatMap(([area, count]) =>
+  Array.from({ length: count }, (_, i) => `${area}-${i + 1}`),
+);
+
+/** Collects what must not happen: errors, policy reports, and requests to any other place. */
+export async function watch(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    // A page at an unknown address comes with status 404, as it should.
+    if (message.type() === 'error' && !message.text().includes('404')) faults.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (hostname !== '127.0.0.1' && protocol !== 'data:' && protocol !== 'blob:')
+      faults.push(`request: ${request.url()}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      // oxlint-disable-next-line no-console -- the console is how the report reaches the test
+      console.error(`policy: ${violatedDirective} ${blockedURI}`);
+    });
+  });
+  return faults;
+}
+
+/** A page whose faults fail the test. */
+export const test = base.extend<{ page: Page }>({
+  page: async ({ page }, run) => {
+    const faults = await watch(page);
+    await run(page);
+    expect(faults).toEqual([]);
+  },
+});
+
+/** Puts entries into the database of the page's browser, as an earlier visit would have left them. */
+export async function store(
+  page: Page,
+  entries: readonly { store: string; key: string; value: unknown }[],
+): Promise<void> {
+  await page.goto('/glossary');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.evaluate(async (given) => {
+    const request = indexedDB.open('webside');
+    await new Promise((resolve) => {
+      request.addEventListener('success', resolve);
+    });
+    const transaction = request.result.transaction(['answers', 'settings'], 'readwrite');
+    for (const { store: name, key, value } of given) transaction.objectStore(name).put(value, key);
+    await new Promise((resolve) => {
+      transaction.addEventListener('complete', resolve);
+    });
+    request.result.close();
+  }, entries);
+}
+
+/** Leaves the answers of the made-up nurse in the database. */
+export async function storeNurse(page: Page, ratings: readonly number[] = NURSE_RATINGS): Promise<void> {
+  const at = Date.UTC(2026, 10, 23, 12);
+  const answers = ratings.map((level, i) => ({
+    store: 'answers',
+    key: SKILLS[i] ?? '',
+    value: { answer: { kind: 'rated', level }, at },
+  }));
+  const profile = { role: 'RN', length: 'quick', hasLicence: false, numberKeys: true };
+  await store(page, [...answers, { store: 'settings', key: 'profile', value: profile }]);
+}
+
+export { expect };
