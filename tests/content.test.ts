@@ -4,12 +4,9 @@ import { frameworks } from '#content/frameworks.ts';
 import { roles } from '#content/roles.ts';
 import { roleTexts } from '#content/roleTexts.ts';
 import { skills } from '#content/skills.ts';
-import { wordCounts } from '#content/wordCounts.ts';
 import { LEVELS, ROLE_CODES, SKILL_IDS, type Level } from '#domain/model.ts';
 import { closesStep, listClosers } from '#domain/plan.ts';
-import { readFileSync } from 'node:fs';
 import { allRatings, allResources, contentFiles } from '../scripts/content/contentFiles.ts';
-import { formatWordCounts } from '../scripts/content/words.ts';
 
 const [rating] = allRatings;
 const [resource] = allResources;
@@ -77,11 +74,6 @@ describe('the skill list', () => {
   it('names only frameworks that are described', () => {
     const known = frameworks.map(({ id }) => id);
     for (const { supports } of allRatings) expect(known).toEqual(expect.arrayContaining([...supports]));
-  });
-
-  it('has its words counted', () => {
-    expect(readFileSync('src/content/wordCounts.ts', 'utf8')).toBe(formatWordCounts());
-    expect(Object.keys(wordCounts)).toEqual([...SKILL_IDS]);
   });
 });
 

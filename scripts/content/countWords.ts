@@ -1,5 +1,7 @@
 // Writes src/content/wordCounts.ts from the items: npm run content:count
 import { writeFileSync } from 'node:fs';
+import { format } from 'prettier';
 import { formatWordCounts } from './words.ts';
 
-writeFileSync('src/content/wordCounts.ts', formatWordCounts());
+const text = await format(formatWordCounts(), { parser: 'typescript', printWidth: 120, singleQuote: true });
+writeFileSync('src/content/wordCounts.ts', text);

@@ -1,7 +1,7 @@
 import { roles } from '#content/roles.ts';
 import { skills } from '#content/skills.ts';
 import type { RatingItem, Role } from '#content/types.ts';
-import { wordCounts } from '#content/wordCounts.ts';
+import { ratingWords } from '#content/wordCounts.ts';
 import { QUESTIONNAIRE_IDS, SKILL_IDS, type QuestionnaireId, type RoleCode, type SkillId } from '#domain/model.ts';
 
 /** Adults read plain text on a screen at about this many words a minute (Brysbaert 2019, mean of 190 studies). */
@@ -35,7 +35,7 @@ export function listSkills(id: QuestionnaireId, role: Role): readonly SkillId[] 
 /** Minutes to read these ratings, counted from their words. */
 export function countMinutes(asked: readonly SkillId[], role: Role): number {
   const words = asked.reduce(
-    (total, skill) => total + wordCounts[skill][role.clinical ? 'clinical' : 'nonClinical'],
+    (total, skill) => total + ratingWords[skill][role.clinical ? 'clinical' : 'nonClinical'],
     0,
   );
   return Math.round(words / WORDS_PER_MINUTE);

@@ -1,4 +1,6 @@
+import type { ScenarioId } from '#domain/answers.ts';
 import type { Level, Outcome, QuestionnaireId, RoleCode, SkillId, Target } from '#domain/model.ts';
+import type { Audience } from '#domain/scenarios.ts';
 
 /** A published framework that a skill supports; never quoted, never an endorser. */
 export interface Framework {
@@ -57,12 +59,9 @@ export interface Source {
   readonly url: string;
 }
 
-/** Which roles can be asked: everyone, those with clinical duties, those without, or the listed ones. */
-export type Audience = 'all' | 'clinical' | 'nonClinical' | readonly RoleCode[];
-
 /** A practice situation. Its id is the skill id, a dot and a number: EHR-1.1. */
 export interface Scenario {
-  readonly id: `${SkillId}.${number}`;
+  readonly id: ScenarioId;
   readonly audience: Audience;
   /** 25 to 70 words, second person, without the question. */
   readonly situation: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closesStep, findNextStep, fitsAudience, listClosers, type StepCloser } from './plan.ts';
+import { closesStep, findNextStep, listClosers, type StepCloser } from './plan.ts';
 
 const guide: StepCloser = {
   kind: 'guide',
@@ -45,19 +45,6 @@ describe('closesStep', () => {
       expect(closesStep(resource, 'COM-4', { from: 2, to: 3 })).toBe(closes);
     },
   );
-});
-
-describe('fitsAudience', () => {
-  const nurse = { code: 'RN', clinical: true } as const;
-  it.each([
-    ['all', true],
-    ['clinical', true],
-    ['nonClinical', false],
-    [['RN', 'GP'], true],
-    [['GP'], false],
-  ] as const)('of %s holds a nurse: %s', (audience, fits) => {
-    expect(fitsAudience(audience, nurse)).toBe(fits);
-  });
 });
 
 describe('listClosers', () => {

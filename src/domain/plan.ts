@@ -1,5 +1,6 @@
 import type { Level, RoleCode, SkillId } from './model.ts';
 import type { ScoredSkill } from './result.ts';
+import { fitsAudience, type Audience } from './scenarios.ts';
 
 /** The next step of a gap: from the level a person is at to the one above. */
 export interface NextStep {
@@ -16,7 +17,7 @@ export interface StepCloser {
   readonly kind: string;
   readonly skills: readonly SkillId[];
   readonly levels?: { readonly from: Level; readonly to: Level };
-  readonly audience: 'all' | 'clinical' | 'nonClinical' | readonly RoleCode[];
+  readonly audience: Audience;
 }
 
 /** Kinds that can close a gap; hubs, policy finders, communities and licences cannot. */
@@ -29,14 +30,6 @@ const MOST_SKILLS = 4;
 export function findNextStep({ estimate }: Pick<ScoredSkill, 'estimate'>): NextStep {
   const from = Math.min(4, Math.max(1, Math.round(estimate.level))) as 1 | 2 | 3 | 4;
   return { from, to: (from + 1) as Level };
-}
-
-/** True when the audience of a resource or scenario holds the role. */
-export function fitsAudience(audience: StepCloser['audience'], role: { code: RoleCode; clinical: boolean }): boolean {
-  if (audience === 'all') return true;
-  if (audience === 'clinical') return role.clinical;
-  if (audience === 'nonClinical') return !role.clinical;
-  return audience.includes(role.code);
 }
 
 /** True when the resource moves a person over this step of this skill. */
