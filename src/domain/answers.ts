@@ -15,12 +15,16 @@ export type RatingAnswer =
   | { readonly kind: 'notPartOfMyWork' }
   | { readonly kind: 'skipped' };
 
-export interface ScenarioAnswer {
+export interface ScenarioChoice {
   readonly kind: 'chose';
   /** Number of the option in the frozen order, 0 to 3. */
   readonly option: number;
   readonly confidence?: Confidence;
+  /** True once the reasons were shown: from then on the choice stays. */
+  readonly isLocked: boolean;
 }
+
+export type ScenarioAnswer = ScenarioChoice | { readonly kind: 'skipped' };
 
 export type ItemAnswer = RatingAnswer | ScenarioAnswer;
 
@@ -43,7 +47,7 @@ export type SkillEvidence =
 export function collectEvidence(skill: SkillId, answers: Answers, scenarios: readonly ScenarioKey[]): SkillEvidence {
   const first = answers[skill];
   const again = answers[`${skill}/again`];
-  const latest = again ?? first;
+  const latest = again === undefined || again.kind === 'skipped' ? first : again;
   if (latest?.kind === 'notPartOfMyWork') return { kind: 'notPartOfMyWork' };
 
   const outcomes = scenarios.flatMap(({ id, outcomes: options }) => {

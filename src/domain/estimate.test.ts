@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chanceToMeet, estimateLevel, type Evidence } from './estimate.ts';
+import { chanceToMeet, estimateLevel, explainLevel, type Evidence } from './estimate.ts';
 import { LEVELS, OUTCOMES, type Level, type Outcome } from './model.ts';
 import { scoring } from './scoring.ts';
 
@@ -133,6 +133,19 @@ function expectNotLower(before: Evidence, after: Evidence): void {
   const [was, is] = [chances(before), chances(after)];
   is.forEach((chance, i) => expect(chance).toBeGreaterThanOrEqual((was[i] ?? 0) - slack));
 }
+
+describe('explainLevel', () => {
+  it('goes from the start through each answer, and ends at the estimate', () => {
+    fc.assert(
+      fc.property(evidence, (given) => {
+        const steps = explainLevel(given);
+        expect(steps).toHaveLength(2 + given.outcomes.length);
+        expect(steps[0]?.estimate.level).toBeCloseTo(3, 12);
+        expect(steps.at(-1)?.estimate).toEqual(estimate(given));
+      }),
+    );
+  });
+});
 
 describe('the scoring tables', () => {
   it('sum to 1 where they are distributions', () => {

@@ -22,14 +22,20 @@ export interface Estimate {
   readonly high: number;
 }
 
-/** One row of likelihoods over the levels for each answer. */
-function likelihoods({ rating, reRated, outcomes }: Evidence): readonly PerLevel[] {
-  const rows: PerLevel[] = rating === undefined ? [] : [scoring.rating[rating]];
-  for (const outcome of outcomes) {
+/** One answer that moves the estimate, with its row of likelihoods over the levels. */
+interface Mover {
+  readonly answer: { readonly kind: 'rating'; readonly rating: Level } | { readonly kind: 'scenario'; readonly outcome: Outcome };
+  readonly row: PerLevel;
+}
+
+function listMovers({ rating, reRated, outcomes }: Evidence): readonly Mover[] {
+  const rated: readonly Mover[] =
+    rating === undefined ? [] : [{ answer: { kind: 'rating', rating }, row: scoring.rating[rating] }];
+  const scenarios = outcomes.map((outcome): Mover => {
     const row = scoring.outcome[outcome === 'unsafe' ? 'wrong' : outcome];
-    rows.push(reRated ? mapLevels((i) => Math.sqrt(row[i])) : row);
-  }
-  return rows;
+    return { answer: { kind: 'scenario', outcome }, row: reRated ? mapLevels((i) => Math.sqrt(row[i])) : row };
+  });
+  return [...rated, ...scenarios];
 }
 
 type LevelIndex = 0 | 1 | 2 | 3 | 4;
@@ -65,16 +71,8 @@ function quantile(probabilities: PerLevel, share: number): number {
   return 5.5;
 }
 
-/**
- * Estimates the level of one skill: prior x rating x scenario outcomes, normalised.
- *
- * @returns undefined when there is no evidence at all: then there is no number to show.
- * @see docs/scoring.md for worked examples.
- */
-export function estimateLevel(evidence: Evidence): Estimate | undefined {
-  const rows = likelihoods(evidence);
-  if (rows.length === 0) return undefined;
-  const products = mapLevels((i) => rows.reduce((product, row) => product * row[i], scoring.prior[i]));
+function estimateFrom(movers: readonly Mover[]): Estimate {
+  const products = mapLevels((i) => movers.reduce((product, { row }) => product * row[i], scoring.prior[i]));
   const total = sum(products);
   const probabilities = mapLevels((i) => products[i] / total);
   return {
@@ -83,4 +81,30 @@ export function estimateLevel(evidence: Evidence): Estimate | undefined {
     low: quantile(probabilities, 1 / 6),
     high: quantile(probabilities, 5 / 6),
   };
+}
+
+/**
+ * Estimates the level of one skill: prior x rating x scenario outcomes, normalised.
+ *
+ * @returns undefined when there is no evidence at all: then there is no number to show.
+ * @see docs/scoring.md for worked examples.
+ */
+export function estimateLevel(evidence: Evidence): Estimate | undefined {
+  const movers = listMovers(evidence);
+  return movers.length === 0 ? undefined : estimateFrom(movers);
+}
+
+/** Where the estimate stood after an answer. */
+export interface EstimateStep {
+  readonly after: { readonly kind: 'start' } | Mover['answer'];
+  readonly estimate: Estimate;
+}
+
+/** How the estimate moved: from the start through the rating and each scenario; the last step is the estimate. */
+export function explainLevel(evidence: Evidence): readonly EstimateStep[] {
+  const movers = listMovers(evidence);
+  return [
+    { after: { kind: 'start' }, estimate: estimateFrom([]) },
+    ...movers.map(({ answer }, i): EstimateStep => ({ after: answer, estimate: estimateFrom(movers.slice(0, i + 1)) })),
+  ];
 }

@@ -16,6 +16,13 @@ describe('trackProgress', () => {
     expect(progress).toEqual({ total: 3, answered: 2, skipped: [], next: 1, state: 'inProgress' });
   });
 
+  it('goes back to a scenario whose reasons were not shown yet', () => {
+    const chose = { kind: 'chose', option: 1 } as const;
+    const both = ['EHR-1.1', 'EHR-1.2'] as const;
+    const progress = trackProgress(both, { 'EHR-1.1': { ...chose, isLocked: false }, 'EHR-1.2': { ...chose, isLocked: true } });
+    expect(progress).toMatchObject({ answered: 1, next: 0, state: 'inProgress' });
+  });
+
   it('is done when every item was answered, skipped or set aside as not part of the work', () => {
     const progress = trackProgress(items, {
       'EHR-1': { kind: 'skipped' },

@@ -7,6 +7,7 @@ import { buildResult, type RoleTargets, type ScoredSkill } from './result.ts';
 const everySkill = (target: Target): RoleTargets => ({ targets: SKILL_IDS.map(() => target), core: [] });
 const rated = (level: Level): ItemAnswer => ({ kind: 'rated', level });
 const rateAll = (level: Level): Answers => Object.fromEntries(SKILL_IDS.map((skill) => [skill, rated(level)]));
+const chose = (option: number): ItemAnswer => ({ kind: 'chose', option, isLocked: true });
 const key = (id: ScenarioKey['id']): ScenarioKey => ({ id, outcomes: ['best', 'partial', 'wrong', 'unsafe'] });
 
 function scored(
@@ -65,14 +66,14 @@ describe('buildResult', () => {
 
   it('puts a skill with an unsafe choice before all others, whatever its chance', () => {
     const scenarios = [key('VID-1.1')];
-    const answers: Answers = { ...rateAll(2), 'VID-1': rated(5), 'VID-1.1': { kind: 'chose', option: 3 } };
+    const answers: Answers = { ...rateAll(2), 'VID-1': rated(5), 'VID-1.1': chose(3) };
     const { gaps } = buildResult(everySkill(3), answers, scenarios);
     expect(gaps[0]).toMatchObject({ skill: 'VID-1', verdict: 'lookFirst' });
   });
 
   it('caps a skill with two wrong scenarios at just below', () => {
     const scenarios = [key('VID-1.1'), key('VID-1.2')];
-    const wrong: ItemAnswer = { kind: 'chose', option: 2 };
+    const wrong: ItemAnswer = chose(2);
     const answers: Answers = { 'VID-1': rated(5), 'VID-1.1': wrong, 'VID-1.2': wrong };
     const result = scored(everySkill(2), 'VID-1', answers, scenarios);
     expect(result.chance).toBeGreaterThan(0.5);
@@ -81,7 +82,7 @@ describe('buildResult', () => {
 
   it('lets a second look replace the first rating and halves the weight of its scenarios', () => {
     const scenarios = [key('VID-1.1')];
-    const base: Answers = { 'VID-1': rated(5), 'VID-1.1': { kind: 'chose', option: 2 } };
+    const base: Answers = { 'VID-1': rated(5), 'VID-1.1': chose(2) };
     const changed = scored(everySkill(3), 'VID-1', { ...base, 'VID-1/again': rated(4) }, scenarios);
     const plain = scored(everySkill(3), 'VID-1', { ...base, 'VID-1': rated(4) }, scenarios);
     const kept = scored(everySkill(3), 'VID-1', { ...base, 'VID-1/again': rated(5) }, scenarios);
@@ -90,7 +91,7 @@ describe('buildResult', () => {
   });
 
   it('scores only the scenarios that are asked', () => {
-    const answers: Answers = { 'VID-1': rated(4), 'VID-1.1': { kind: 'chose', option: 2 } };
+    const answers: Answers = { 'VID-1': rated(4), 'VID-1.1': chose(2) };
     expect(scored(everySkill(3), 'VID-1', answers)).toMatchObject({ ratingOnly: true });
   });
 

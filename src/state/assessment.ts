@@ -17,20 +17,30 @@ export interface AssessmentState {
   readonly phase: 'loading' | 'ready';
   readonly answers: Answers;
   readonly profile: Profile;
-  /** Epoch milliseconds of the latest answer; undefined before the first. */
-  readonly lastAnsweredAt: number | undefined;
+  /** When each answer was given, in epoch milliseconds. */
+  readonly answeredAt: Readonly<Partial<Record<ItemId, number>>>;
   readonly keeping: Keeping;
   readonly saving: 'idle' | 'saving' | 'saved' | 'notSaved';
   /** Damaged entries that were found at the start and set aside. */
   readonly setAsideCount: number;
 }
 
-const initialProfile: Profile = { role: 'NONE', length: 'quick', hasLicence: false, numberKeys: true };
+function drawSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}
+
+const initialProfile: Profile = {
+  role: 'NONE',
+  length: 'full',
+  hasLicence: false,
+  numberKeys: true,
+  seed: drawSeed(),
+};
 const initialState: AssessmentState = {
   phase: 'loading',
   answers: {},
   profile: initialProfile,
-  lastAnsweredAt: undefined,
+  answeredAt: {},
   keeping: 'device',
   saving: 'idle',
   setAsideCount: 0,
@@ -71,7 +81,13 @@ function save(entry: StoredEntry): void {
 
 /** Keeps an answer, at once in memory and then on the device. */
 export function giveAnswer(item: ItemId, answer: ItemAnswer, at: number = Date.now()): void {
-  useAssessment.setState(({ answers }) => ({ answers: { ...answers, [item]: answer }, lastAnsweredAt: at }));
+  const isFirst = Object.keys(useAssessment.getState().answers).length === 0;
+  useAssessment.setState(({ answers, answeredAt }) => ({
+    answers: { ...answers, [item]: answer },
+    answeredAt: { ...answeredAt, [item]: at },
+  }));
+  // The seed must last as long as the answers.
+  if (isFirst) changeProfile({});
   save({ store: 'answers', key: item, value: { answer, at } });
 }
 
@@ -98,7 +114,7 @@ export async function keepOnDevice(): Promise<void> {
 interface Loaded {
   readonly answers: Answers;
   readonly profile: Profile | undefined;
-  readonly lastAnsweredAt: number | undefined;
+  readonly answeredAt: AssessmentState['answeredAt'];
   readonly damaged: readonly StoredEntry[];
 }
 
@@ -106,22 +122,22 @@ function sortEntries(entries: readonly StoredEntry[]): Loaded {
   const answers: Partial<Record<ItemId, ItemAnswer>> = {};
   const damaged: StoredEntry[] = [];
   let profile: Profile | undefined;
-  let lastAnsweredAt: number | undefined;
+  const answeredAt: Partial<Record<ItemId, number>> = {};
   for (const entry of entries) {
     const found = entry.store === 'answers' ? readStoredAnswer(entry.key, entry.value) : undefined;
     const foundProfile = entry.store === 'settings' && entry.key === 'profile' && readStoredProfile(entry.value);
     if (found) {
       answers[found.item] = found.stored.answer;
-      lastAnsweredAt = Math.max(lastAnsweredAt ?? 0, found.stored.at);
+      answeredAt[found.item] = found.stored.at;
     } else if (foundProfile) profile = foundProfile;
     else damaged.push(entry);
   }
-  return { answers, profile, lastAnsweredAt, damaged };
+  return { answers, profile, answeredAt, damaged };
 }
 
 /** Reads what was saved before; answers given in the meantime are newer and stay. */
 async function load(opened: Database): Promise<void> {
-  const { answers, profile, lastAnsweredAt, damaged } = sortEntries(await opened.readAll());
+  const { answers, profile, answeredAt, damaged } = sortEntries(await opened.readAll());
   if (damaged.length > 0) await opened.setAside(damaged, Date.now());
   const setAsideCount = (await opened.readSetAside()).length;
   if (useAssessment.getState().keeping === 'sharedComputer') return;
@@ -130,7 +146,7 @@ async function load(opened: Database): Promise<void> {
     keeping: 'device',
     answers: { ...answers, ...state.answers },
     profile: unsaved.has('settings/profile') ? state.profile : (profile ?? state.profile),
-    lastAnsweredAt: state.lastAnsweredAt ?? lastAnsweredAt,
+    answeredAt: { ...answeredAt, ...state.answeredAt },
     setAsideCount,
   }));
 }

@@ -11,6 +11,8 @@ export interface Profile {
   readonly hasLicence: boolean;
   /** Number keys answer while the focus is inside a question. */
   readonly numberKeys: boolean;
+  /** The person's own number, 0 to 2^32 - 1: it shuffles the options the same way each time. */
+  readonly seed: number;
 }
 
 export interface StoredAnswer {
@@ -25,11 +27,15 @@ const ratingAnswer = v.variant('kind', [
   v.strictObject({ kind: v.literal('skipped') }),
 ]);
 
-const scenarioAnswer = v.strictObject({
-  kind: v.literal('chose'),
-  option: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)),
-  confidence: v.exactOptional(v.picklist(CONFIDENCES)),
-});
+const scenarioAnswer = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('chose'),
+    option: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)),
+    confidence: v.exactOptional(v.picklist(CONFIDENCES)),
+    isLocked: v.boolean(),
+  }),
+  v.strictObject({ kind: v.literal('skipped') }),
+]);
 
 const moment = v.pipe(v.number(), v.finite(), v.minValue(0));
 const storedRating = v.strictObject({ answer: ratingAnswer, at: moment });
@@ -40,6 +46,7 @@ const profile = v.strictObject({
   length: v.picklist(LENGTHS),
   hasLicence: v.boolean(),
   numberKeys: v.boolean(),
+  seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xff_ff_ff_ff)),
 }) satisfies v.GenericSchema<unknown, Profile>;
 
 function isSkill(text: string): text is SkillId {

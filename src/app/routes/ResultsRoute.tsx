@@ -37,7 +37,7 @@ function planGap(gap: ScoredSkill, role: Role): PlannedGap {
 
 /** `/results`: the finding in words, skill by skill, and what closes each gap. */
 export function ResultsRoute() {
-  const { phase, answers, profile, lastAnsweredAt } = useAssessment();
+  const { phase, answers, profile, answeredAt } = useAssessment();
   const parts = useParts();
   const role = getRole(profile.role);
   const result = useMemo(() => buildResult(role, answers), [role, answers]);
@@ -54,13 +54,14 @@ export function ResultsRoute() {
     );
   }
 
+  const moments = Object.values(answeredAt).filter((moment) => moment !== undefined);
   const open = parts.filter(({ progress }) => progress.state !== 'done');
   const [next] = open;
   return (
     <>
       {title}
       <Headline
-        meta={[role.name, lastAnsweredAt === undefined ? undefined : formatDay(lastAnsweredAt)]
+        meta={[role.name, moments.length === 0 ? undefined : formatDay(Math.max(...moments))]
           .filter(Boolean)
           .join(' · ')}
         result={result}
