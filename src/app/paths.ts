@@ -7,6 +7,7 @@ export const paths = {
   part: (id: QuestionnaireId) => `/assess/${id}`,
   /** @param number - From 1. */
   question: (id: QuestionnaireId, number: number) => `/assess/${id}?q=${number}`,
+  lookAgain: (id: QuestionnaireId) => `/assess/${id}?q=again`,
   partEnd: (id: QuestionnaireId) => `/assess/${id}?q=end`,
   results: '/results',
   resources: '/resources',

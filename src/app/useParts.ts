@@ -1,25 +1,55 @@
 import { useMemo } from 'react';
-import { QUESTIONNAIRE_IDS, type QuestionnaireId, type SkillId } from '#domain/model.ts';
+import type { ItemId } from '#domain/answers.ts';
+import { findMismatches, type Mismatch } from '#domain/lookAgain.ts';
+import { QUESTIONNAIRE_IDS, type Length, type QuestionnaireId, type SkillId } from '#domain/model.ts';
 import { trackProgress, type Progress } from '#domain/progress.ts';
+import { skillOf, type ScenarioEntry } from '#domain/scenarios.ts';
+import type { Answers } from '#domain/answers.ts';
 import { useAssessment } from '#state/assessment.ts';
-import { countMinutes, getRole, listSkills } from './instrument.ts';
+import type { Profile } from '#state/stored.ts';
+import { countMinutes, getRole, listScenarios, listSkills, questionnaireOf } from './instrument.ts';
 
-/** A questionnaire as the present role is asked it, and how far the person is. */
+/** A questionnaire as the present role and length are asked it, and how far the person is. */
 export interface Part {
   readonly id: QuestionnaireId;
   readonly skills: readonly SkillId[];
+  readonly scenarios: readonly ScenarioEntry[];
+  /** All ratings, then all scenarios; question n is items[n - 1]. */
+  readonly items: readonly ItemId[];
   readonly progress: Progress;
   readonly minutes: number;
+  /** Ratings that the scenarios speak against. */
+  readonly mismatches: readonly Mismatch[];
+}
+
+function buildParts(answers: Answers, { role: code, length, hasLicence }: Profile): readonly Part[] {
+  const role = getRole(code);
+  const asked = listScenarios(role, length, hasLicence);
+  return QUESTIONNAIRE_IDS.map((id) => {
+    const skills = listSkills(id, role);
+    const scenarios = asked.filter((scenario) => questionnaireOf[skillOf(scenario.id)] === id);
+    const items = [...skills, ...scenarios.map((scenario) => scenario.id)];
+    return {
+      id,
+      skills,
+      scenarios,
+      items,
+      progress: trackProgress(items, answers),
+      minutes: countMinutes(skills, scenarios, role),
+      mismatches: findMismatches(skills, answers, scenarios),
+    };
+  });
 }
 
 export function useParts(): readonly Part[] {
   const answers = useAssessment((state) => state.answers);
-  const roleCode = useAssessment((state) => state.profile.role);
-  return useMemo(() => {
-    const role = getRole(roleCode);
-    return QUESTIONNAIRE_IDS.map((id) => {
-      const skills = listSkills(id, role);
-      return { id, skills, progress: trackProgress(skills, answers), minutes: countMinutes(skills, role) };
-    });
-  }, [answers, roleCode]);
+  const profile = useAssessment((state) => state.profile);
+  return useMemo(() => buildParts(answers, profile), [answers, profile]);
+}
+
+/** Minutes that the whole of a length takes for a person. */
+export function countLengthMinutes({ role: code, hasLicence }: Profile, length: Length): number {
+  const role = getRole(code);
+  const skills = QUESTIONNAIRE_IDS.flatMap((id) => listSkills(id, role));
+  return countMinutes(skills, listScenarios(role, length, hasLicence), role);
 }

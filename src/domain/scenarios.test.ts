@@ -38,7 +38,6 @@ it('skillOf is the id up to the dot', () => {
 });
 
 describe('fitsAudience', () => {
-  const nurse = { code: 'RN', clinical: true } as const;
   it.each([
     ['all', true],
     ['clinical', true],

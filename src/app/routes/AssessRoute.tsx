@@ -22,7 +22,7 @@ export function AssessRoute() {
           name: questionnaireNames[id],
           scope: questionnaireScopes[id],
           skillCount: skills.length,
-          minutes,
+          minutes: Math.round(minutes),
           state: progress.state,
           answered: progress.answered,
           total: progress.total,

@@ -1,6 +1,9 @@
 import { assessText } from '#content/text/assess.ts';
 import { questionnaireNames } from '#content/text/common.ts';
 import { pageTexts } from '#content/text/pages.ts';
+import type { ScenarioId } from '#domain/answers.ts';
+import type { SkillId } from '#domain/model.ts';
+import { skillOf } from '#domain/scenarios.ts';
 import { PartEnd, type SkippedItem } from '#features/assessment/PartEnd.tsx';
 import { ProgressSegments } from '#features/assessment/ProgressSegments.tsx';
 import { skillTitles } from '#app/instrument.ts';
@@ -8,10 +11,13 @@ import { paths } from '#app/paths.ts';
 import { toSegments } from '#app/toSegments.ts';
 import type { Part } from '#app/useParts.ts';
 
-function listSkipped({ id, skills, progress }: Part): readonly SkippedItem[] {
-  return skills.flatMap((skill, i) =>
-    progress.skipped.includes(skill) ? [{ title: skillTitles[skill], href: paths.question(id, i + 1) }] : [],
-  );
+function listSkipped({ id, items, progress }: Part): readonly SkippedItem[] {
+  return items.flatMap((item, i) => {
+    if (!progress.skipped.includes(item)) return [];
+    const isScenario = item.includes('.');
+    const title = skillTitles[isScenario ? skillOf(item as ScenarioId) : (item as SkillId)];
+    return [{ title: isScenario ? assessText.scenarioOf(title) : title, href: paths.question(id, i + 1) }];
+  });
 }
 
 /** The end of a questionnaire; before the results it names all that was skipped. */

@@ -4,14 +4,13 @@ import { questionnaireNames } from '#content/text/common.ts';
 import { pageTexts } from '#content/text/pages.ts';
 import { startText } from '#content/text/start.ts';
 import { roles } from '#content/roles.ts';
-import { SKILL_IDS } from '#domain/model.ts';
 import { StartForm } from '#features/start/StartForm.tsx';
 import { StartPage } from '#features/start/StartPage.tsx';
 import { changeProfile, keepNothing, keepOnDevice, useAssessment } from '#state/assessment.ts';
-import { countMinutes, getRole, loadRatings, skillTitles } from '#app/instrument.ts';
+import { loadRatings, skillTitles } from '#app/instrument.ts';
 import { preloadPage } from '#app/lazyPages.ts';
 import { paths } from '#app/paths.ts';
-import { useParts } from '#app/useParts.ts';
+import { countLengthMinutes, useParts } from '#app/useParts.ts';
 
 /** `/`: role, length and device, then into the first part that is not done. */
 export function StartRoute() {
@@ -21,8 +20,6 @@ export function StartRoute() {
   const parts = useParts();
   const next = parts.find(({ progress }) => progress.state !== 'done');
   const isFresh = parts.every(({ progress }) => progress.state === 'notStarted');
-  const role = getRole(profile.role);
-  const asked = SKILL_IDS.filter((_, i) => role.targets[i] !== 0);
 
   useEffect(() => {
     preloadPage('part');
@@ -37,15 +34,26 @@ export function StartRoute() {
       <title>{pageTexts[''].title}</title>
       <StartPage
         skillTitles={skillTitles}
-        parts={parts.map(({ id, skills, minutes }) => ({ id, skillCount: skills.length, minutes }))}
+        parts={parts.map(({ id, skills, minutes }) => ({
+          id,
+          skillCount: skills.length,
+          minutes: Math.round(minutes),
+        }))}
         form={
           <StartForm
             roles={roles}
             role={profile.role}
-            quickMinutes={countMinutes(asked, role)}
+            length={profile.length}
+            minutes={{
+              quick: Math.round(countLengthMinutes(profile, 'quick')),
+              fullPart: Math.round(countLengthMinutes(profile, 'full') / parts.length),
+            }}
+            hasLicence={profile.hasLicence}
             isShared={keeping === 'sharedComputer'}
             action={action}
             onRole={(code) => changeProfile({ role: code })}
+            onLength={(length) => changeProfile({ length })}
+            onLicence={(hasLicence) => changeProfile({ hasLicence })}
             onShared={(isShared) => (isShared ? keepNothing() : void keepOnDevice())}
             onStart={() => void navigate(next ? paths.part(next.id) : paths.results)}
           />

@@ -6,7 +6,7 @@ import type { ScenarioEntry } from '#domain/scenarios.ts';
  * The digest is over items and their order, option order with outcomes, roles with targets and core marks, which
  * scenarios a role is asked, safety skills, weights and scoring tables.
  */
-export const set1Digest = 'd28af7c9c1f9e8dcb30436f7d715f6667b35e09c3cd705ead668c21717696f8b';
+export const set1Digest = '24692d153c6278408e8d5cdcb19281077b3d76f88d04af99a2cf10c1874cb112';
 
 /** Roles in the order of their numbers in links. */
 export const set1Roles: readonly {
@@ -134,17 +134,14 @@ export const set1Scenarios: readonly ScenarioEntry[] = [
   },
   { id: 'EHR-1.2', audience: ['RAD'], outcomes: ['wrong', 'unsafe', 'best', 'partial'] },
   { id: 'EHR-1.3', audience: 'all', outcomes: ['best', 'partial', 'wrong', 'wrong'] },
-  { id: 'EHR-1.4', audience: 'all', outcomes: ['wrong', 'partial', 'wrong', 'best'] },
   { id: 'EHR-2.1', audience: 'clinical', outcomes: ['partial', 'best', 'wrong', 'unsafe'] },
-  { id: 'EHR-2.2', audience: ['ITS', 'DAT', 'PM'], outcomes: ['wrong', 'wrong', 'best', 'partial'] },
-  { id: 'EHR-2.3', audience: 'all', outcomes: ['best', 'partial', 'wrong', 'wrong'] },
-  { id: 'EHR-2.4', audience: 'all', outcomes: ['wrong', 'partial', 'unsafe', 'best'] },
+  { id: 'EHR-2.2', audience: ['ITS', 'DAT', 'PM'], outcomes: ['unsafe', 'wrong', 'best', 'partial'] },
+  { id: 'EHR-2.3', audience: 'all', outcomes: ['best', 'partial', 'unsafe', 'wrong'] },
   { id: 'EHR-3.1', audience: 'clinical', outcomes: ['partial', 'best', 'wrong', 'unsafe'] },
   { id: 'EHR-3.2', audience: ['PHA'], outcomes: ['wrong', 'unsafe', 'best', 'partial'] },
   { id: 'EHR-3.3', audience: 'all', outcomes: ['unsafe', 'wrong', 'partial', 'best'] },
-  { id: 'EHR-3.4', audience: ['GP', 'NP', 'PSY', 'DER'], outcomes: ['best', 'partial', 'wrong', 'unsafe'] },
-  { id: 'EHR-4.1', audience: ['GP', 'NP', 'RN', 'PHA'], outcomes: ['partial', 'wrong', 'wrong', 'best'] },
-  { id: 'EHR-4.2', audience: 'clinical', outcomes: ['partial', 'best', 'wrong', 'unsafe'] },
+  { id: 'EHR-4.1', audience: ['GP', 'NP', 'RN', 'PHA'], outcomes: ['partial', 'wrong', 'unsafe', 'best'] },
+  { id: 'EHR-4.2', audience: 'clinical', outcomes: ['wrong', 'best', 'partial', 'unsafe'] },
   { id: 'EHR-4.3', audience: 'nonClinical', outcomes: ['unsafe', 'partial', 'best', 'wrong'] },
   { id: 'EHR-4.4', audience: 'all', outcomes: ['best', 'partial', 'unsafe', 'wrong'] },
   { id: 'EHR-5.1', audience: 'all', outcomes: ['unsafe', 'wrong', 'best', 'partial'] },
@@ -168,7 +165,6 @@ export const set1Scenarios: readonly ScenarioEntry[] = [
   { id: 'VID-1.2', audience: ['COO', 'ADM', 'CSS'], outcomes: ['best', 'unsafe', 'partial', 'wrong'] },
   { id: 'VID-1.3', audience: ['ITS', 'COO', 'PM'], outcomes: ['partial', 'best', 'wrong', 'unsafe'] },
   { id: 'VID-1.4', audience: 'all', outcomes: ['unsafe', 'partial', 'wrong', 'best'] },
-  { id: 'VID-1.5', audience: 'all', outcomes: ['partial', 'best', 'wrong', 'wrong'] },
   { id: 'VID-2.1', audience: ['AHP'], outcomes: ['best', 'partial', 'wrong', 'wrong'] },
   {
     id: 'VID-2.2',

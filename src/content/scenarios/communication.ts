@@ -55,10 +55,10 @@ export const communicationScenarios: readonly Scenario[] = [
           'If something goes wrong, you can send help to the right door. The place can also decide if your license covers this visit, and you learn who can hear.',
       },
       {
-        text: 'Say something kind about the new room, and then agree on what to talk about today.',
+        text: 'Say something kind about the new room, ask whose place it is, and turn to today’s topics.',
         outcome: 'wrong',
         reason:
-          'Warm words are good, and the place may come up by chance. But you can’t send help to “a friend’s house”, and you still don’t know who is listening.',
+          'Warm words are good, and you may hear “a friend’s house”. But you can’t send help to that, and you still don’t know who is listening.',
       },
       {
         text: 'Ask if the home address and the phone number in their record are still up to date.',
@@ -100,10 +100,10 @@ export const communicationScenarios: readonly Scenario[] = [
           'A tick shows that they saw a box. It does not show that they know the limits of video, or that they may say no.',
       },
       {
-        text: 'Read the whole consent form out loud, and have them say “I agree” when you reach the end.',
+        text: 'Show them the whole consent form on the screen, and begin when they do not object to it.',
         outcome: 'wrong',
         reason:
-          'All the facts are in it, but few people take in a long text by ear. It feels like a hurdle, and nobody finds out what they understood.',
+          'All the facts are in it, but few people take in a long form at a glance. Not to object is not the same as to understand and agree.',
       },
       {
         text: 'Tell them what video can’t do and what else they could choose, and ask if they agree.',
@@ -163,7 +163,7 @@ export const communicationScenarios: readonly Scenario[] = [
     question: 'What do you do first?',
     options: [
       {
-        text: 'Say you heard a voice, and ask if they would like to go on now, move or talk later.',
+        text: 'Say you may have heard someone, and ask if they want to go on now, move or talk later.',
         outcome: 'best',
         reason:
           'You stop before anything private is said, and the choice is theirs. The question is easy to answer even if they can’t speak freely.',
@@ -175,10 +175,10 @@ export const communicationScenarios: readonly Scenario[] = [
           'Private facts could reach someone who should not hear them, and some people are not free to say so. It is safer to stop and offer a choice.',
       },
       {
-        text: 'Say that you can only go on if they turn the camera and prove that they are alone.',
+        text: 'Say that you can go on only when they have shown you the whole room with the camera.',
         outcome: 'wrong',
         reason:
-          'It sounds like blame, and it can put a person who is under pressure in a hard spot. They may even want the other person there.',
+          'A look around can help if they offer it. As a condition it sounds like blame, and it can put a person who is under pressure in a hard spot.',
       },
       {
         text: 'Keep to general matters for now, and turn to the private part once it seems quiet.',
@@ -245,10 +245,10 @@ export const communicationScenarios: readonly Scenario[] = [
         reason: 'They have just told you how this feels, and the form passes over it. Next time they will share less.',
       },
       {
-        text: '“Could you come closer and uncross your arms? That would help me to see how you are.”',
+        text: '“Could you move closer to the camera? I can read people better when I see their face.”',
         outcome: 'wrong',
         reason:
-          'It makes the screen their fault and asks them to open up before they trust you. Distance may be what they need just now.',
+          'A closer view may help later on. Just now they told you how this feels, and you answer with what you need. The distance may be what they need.',
       },
       {
         text: '“It can feel strange. What would make it a bit easier for you to talk with me today?”',
@@ -289,10 +289,10 @@ export const communicationScenarios: readonly Scenario[] = [
           'The noise is gone, but they still see you look down and now hear nothing back. What they wanted to know is if you are listening.',
       },
       {
-        text: 'Put your notes away for the rest of the call, and write down what you recall later.',
+        text: 'Ask them to wait a moment while you finish typing, and then let them carry on.',
         outcome: 'wrong',
         reason:
-          'They get your full attention, but details of a long story will be lost. Taking notes was fine; what was missing is that you say so.',
+          'Your notes are complete, but they sit and watch you type in the middle of their story. That is just what they were worried about.',
       },
       {
         text: 'Stop, say you are noting their words, and sum up what you have heard so far.',
@@ -392,10 +392,10 @@ export const communicationScenarios: readonly Scenario[] = [
     question: 'What do you do first?',
     options: [
       {
-        text: 'Tell them not to worry for now, and ask them to book a visit soon to go through it.',
+        text: 'Tell them not to worry for now, and to book a visit with you when it suits them.',
         outcome: 'unsafe',
         reason:
-          'They may put off the next test, and they will find it hard to trust you later. It is safer to say that this needs a private talk.',
+          'Told not to worry, they may wait for weeks, and the next test waits too. It is safer to say that this needs a private talk, and to set a time today.',
       },
       {
         text: 'Tell them gently in plain words, stay silent for a while, and ask what they need.',
@@ -597,7 +597,7 @@ export const communicationScenarios: readonly Scenario[] = [
           'The steps are right and in order. But “enable”, “audio access” and “virtual lobby” are not on the screen, so new users have to guess.',
       },
       {
-        text: '“At 2 pm, tap the link. If the phone asks to use the camera, tap Allow. Then wait for us.”',
+        text: '“At 2 pm, tap the link. If asked for camera or microphone, tap Allow. Then wait for us.”',
         outcome: 'best',
         reason:
           'It has one step to a sentence, in the order they happen, with the word that they will see on the screen. Few people need to ask.',
@@ -679,10 +679,10 @@ export const communicationScenarios: readonly Scenario[] = [
           'Five minutes buy exact words for the whole visit. The son can be a son, and she decides freely if he should hear it.',
       },
       {
-        text: 'Use a free translation app on your phone, and hold it up to the camera for her.',
+        text: 'Offer her a new date, and ask her to bring an adult who speaks both languages well.',
         outcome: 'wrong',
         reason:
-          'Such apps can get medical words wrong, and nobody notices. You also don’t know where her private words end up.',
+          'An adult friend is not a trained interpreter, and she may not want to share her health with one. Her care waits, though help is five minutes away.',
       },
     ],
     keep: 'A trained interpreter for the whole visit; a child is family, not staff.',
@@ -706,7 +706,7 @@ export const communicationScenarios: readonly Scenario[] = [
           'You get facts fast, but they are hers. He learns that on video he is talked about, and you may miss what matters to him.',
       },
       {
-        text: 'Tell him that there is time, wait for his own words, and ask if she may add to them.',
+        text: 'Tell him there is time, wait for his own words, and ask him if she may add to them.',
         outcome: 'best',
         reason:
           'You turn to the person whose visit it is and give him what he needs, which is time. His sister keeps a place, if he wants it.',
@@ -852,10 +852,10 @@ export const communicationScenarios: readonly Scenario[] = [
     question: 'What do you do first?',
     options: [
       {
-        text: 'Leave the doctor a message with the finding, and try again after one or two more scans.',
+        text: 'Ring the emergency room, and ask the clerk who picks up to give the doctor the finding.',
         outcome: 'partial',
         reason:
-          'You try to reach the right person, and you plan to try again. But a voice message may not be heard for an hour, and minutes count here.',
+          'You chose the right place and a live call. But a finding can change or get lost on its way through a third person, and you don’t know that it arrived.',
       },
       {
         text: 'Ring the emergency room, tell the doctor in charge, and have them read it back to you.',
@@ -925,20 +925,20 @@ export const communicationScenarios: readonly Scenario[] = [
     id: 'COM-6.4',
     audience: 'nonClinical',
     situation:
-      'It is 1:20 pm. Since 1 pm, four of ten patients could not join their video visits. All four have links from an old batch. You write in the team chat, which staff from other firms can read too.',
+      'It is 1:20 pm. Since 1 pm, four of ten patients could not join their video visits. All four have links from an old batch. You write in the team chat, which staff from other firms can read too. Your own staff have the visit list.',
     question: 'Which message is best?',
     options: [
       {
-        text: '“4 of 10 can’t join since 1 pm: old links. Front desk, please resend by 1:30. Names are in the record.”',
+        text: '“4 of 10 can’t join since 1 pm: old links. Front desk, please resend by 1:30. Names are on our list.”',
         outcome: 'best',
         reason:
-          'It says what, since when, why, who should act and by when. The names stay in the record, where only the right people see them.',
+          'It says what, since when, why, who should act and by when. The names stay on the list, where only the right people see them.',
       },
       {
         text: '“These 4 can’t join since 1 pm.” You add their names and birth dates. “Please resend by 1:30.”',
         outcome: 'unsafe',
         reason:
-          'It has a clear ask, but it shows private details to people from other firms, and that can’t be undone. It is safer to point to the record.',
+          'It has a clear ask, but it shows private details to people from other firms, and that can’t be undone. It is safer to point to the list.',
       },
       {
         text: '“4 of 10 patients can’t join since 1 pm. It looks as if all have old links. Has anyone seen this?”',
@@ -981,7 +981,7 @@ export const communicationScenarios: readonly Scenario[] = [
         text: 'Say “Got it,” and dial the number that is more likely. You will hear if it is wrong.',
         outcome: 'wrong',
         reason:
-          'A stranger may pick up and hear that someone is a patient. And “got it” tells your colleague that all is clear when it is not.',
+          '“Got it” tells your colleague that all is clear when it is not. If the guess is wrong, a stranger picks up, and the patient waits for a call that does not come.',
       },
       {
         text: 'Let them go, and ask a teammate who knows the patient which number it is likely to be.',

@@ -16,19 +16,19 @@ export const recordsScenarios: readonly Scenario[] = [
           'This is true, and it shows that phone was used. It does not say how much was by video or what you could not see, so the next reader may think that you saw everything.',
       },
       {
-        text: 'Both ways of contact, when and why you switched, what you could not see, and the next step.',
+        text: 'The visit, with when and why video turned into phone, and what you could not see.',
         outcome: 'best',
         reason:
           'The note stands alone: a colleague can tell what rests on sight and what rests on words. It also gives true facts to those who code the visit.',
       },
       {
-        text: 'The visit as a video visit, since it was booked as one and most of it was held that way.',
+        text: 'A full video visit, the way it was booked, with the findings, the plan and the time spent.',
         outcome: 'wrong',
         reason:
           'This states that all of it was by video, which is not so. It hides the part that you could not see, and the bill may then be false too.',
       },
       {
-        text: 'The findings and the plan alone, since care should be just as good by phone as by video.',
+        text: 'The findings and the plan in your office template, since the standard of care is the same.',
         outcome: 'wrong',
         reason:
           'The standard of care is the same, but what you can see is not. Without the way of contact, no one can tell how far to trust each finding.',
@@ -54,10 +54,10 @@ export const recordsScenarios: readonly Scenario[] = [
           'Silence reads as normal. The ward team cannot see that part of the lungs went unread, so they have no cause to scan again.',
       },
       {
-        text: 'Report both lungs as clear, since nothing in the blurred part looks clearly out of order to you.',
+        text: 'Report both lungs as clear of acute disease, and advise a new scan if the signs go on.',
         outcome: 'unsafe',
         reason:
-          'A small clot or growth can hide in the blur, and the team may then stop looking for it. It is safer to say which part you could not judge.',
+          'A clot or growth can hide in the blur, and the word “clear” may end the search for it. It is safer to say which part you could not judge.',
       },
       {
         text: 'Report what you see, name the blurred part and missing scans, and say what could settle it.',
@@ -105,10 +105,10 @@ export const recordsScenarios: readonly Scenario[] = [
           'She said dizzy, not allergy. A guess that is written as fact can stay in a record for years and keep a useful medicine from her.',
       },
       {
-        text: 'Patient called today with questions about her pills. These can be talked over at her next visit.',
+        text: 'Phone, 10:15. Patient called with questions about her water pill. To be raised at her next visit.',
         outcome: 'wrong',
         reason:
-          'This drops what she said, the time and the fact that the nurse was told. It also puts off something that may need an answer today.',
+          'This drops what she said and the fact that the nurse was told. It also puts off something that may need an answer today.',
       },
     ],
     keep: 'Write what was said, when, how, and who was told.',
@@ -117,44 +117,6 @@ export const recordsScenarios: readonly Scenario[] = [
       url: 'https://www.thedoctors.com/articles/seven-tips-for-telehealth-clinical-documentation/',
     },
     review: null,
-  },
-  {
-    id: 'EHR-1.4',
-    audience: 'all',
-    situation:
-      'It is noon. You find that you wrote no note of a phone call with a patient at three yesterday. You recall the main points and have two lines on paper. A check of records is due at the end of the week.',
-    question: 'What do you do?',
-    options: [
-      {
-        text: 'Leave it out, since a note written from memory the next day is one that no one can trust.',
-        outcome: 'wrong',
-        reason:
-          'A late note that says it is late is worth far more than none. With no note, the next person does not even know that the call took place.',
-      },
-      {
-        text: 'Write it now with all that you can recall of the call, and save it under the present time.',
-        outcome: 'partial',
-        reason:
-          'The facts get into the record, and the time of writing is true. But a reader will think that the call was today, which can put events in a false order.',
-      },
-      {
-        text: 'Write it now and set its time to three yesterday, so that the record reads in the true order.',
-        outcome: 'wrong',
-        reason:
-          'This makes the note look as if it was written during the call. Most systems log the true time, and one such find makes people doubt every other note.',
-      },
-      {
-        text: 'Write it now, mark it as a late note, give both times, and keep to what you are sure of.',
-        outcome: 'best',
-        reason:
-          'The reader sees when the call was, when the note was written, and how far to rely on it. That is honest, and it keeps the story of care whole.',
-      },
-    ],
-    keep: 'Late is fine when the note says so and gives both times.',
-    source: {
-      title: 'Australian Digital Health Agency, nursing and midwifery digital health framework',
-      url: 'https://www.digitalhealth.gov.au/about-the-agency/workforce-and-education',
-    },
   },
   {
     id: 'EHR-2.1',
@@ -167,7 +129,7 @@ export const recordsScenarios: readonly Scenario[] = [
         text: 'Take out the line on allergies, since you did not check that today, and sign all the rest.',
         outcome: 'partial',
         reason:
-          'You remove the one line that caught your eye. A tool that made up one line may have made up or left out others, and those you would sign unread.',
+          'You remove the one line that caught your eye. A tool that made up one line may have made up or left out others, and those you would sign unchecked.',
       },
       {
         text: 'Check the draft against the record and what you found, correct it, and sign it after that.',
@@ -203,19 +165,19 @@ export const recordsScenarios: readonly Scenario[] = [
     question: 'What do you do first?',
     options: [
       {
-        text: 'Join the two records in the system yourself, and keep the one that has more entries as the main one.',
-        outcome: 'wrong',
+        text: 'Join the two records in the system now, keep the fuller one, and tell the records team.',
+        outcome: 'unsafe',
         reason:
-          'Joining records is hard to undo, and two people can share a name and a phone. The wrong join could hide the allergy or mix up two patients.',
+          'Joining records is hard to undo, and a wrong join can hide the allergy or mix up two people. A patient could then get a harmful drug; it is safer to have them checked first.',
       },
       {
-        text: 'Take one of the two rows off your list, so that she gets just one reminder for each visit.',
+        text: 'Take one of the two rows off your list, so that she gets only one reminder for each visit.',
         outcome: 'wrong',
         reason:
           'Your list looks clean, but the two records live on. A clinician who opens the wrong one sees no allergy.',
       },
       {
-        text: 'Report both numbers to the records team today, and point out that the allergies do not agree.',
+        text: 'Report both numbers to the records team today, since the allergies in them do not agree.',
         outcome: 'best',
         reason:
           'The people who may join records get what they need, and the allergy makes it urgent. They can check that it is one person and keep every fact.',
@@ -255,15 +217,15 @@ export const recordsScenarios: readonly Scenario[] = [
       },
       {
         text: 'Let one in, read out the birth date and address on the screen, and ask if both are right.',
-        outcome: 'wrong',
+        outcome: 'unsafe',
         reason:
-          'If this is the other patient, you have just told a stranger private facts. People also tend to say yes without listening, so it proves little.',
+          'If this is the other patient, you have told a stranger private facts. People also tend to say yes without listening; it is safer to let them say theirs.',
       },
       {
-        text: 'Let in the one who joined first, and open the record that has the earlier time of visit.',
+        text: 'Keep both waiting for your colleague, who has met them and can tell which of them is which.',
         outcome: 'wrong',
         reason:
-          'The one who comes first is often not the one who is booked first. A guess like this puts one person’s care in another person’s record.',
+          'Two people wait for care that one short question could start. A face that someone knows is no match for two facts checked against the record.',
       },
     ],
     keep: 'Let the patient state two facts; you match them.',
@@ -271,45 +233,6 @@ export const recordsScenarios: readonly Scenario[] = [
       title: 'Telehealth.HHS.gov, planning your telehealth workflow',
       url: 'https://telehealth.hhs.gov/providers/planning-your-telehealth-workflow/',
     },
-  },
-  {
-    id: 'EHR-2.4',
-    audience: 'all',
-    situation:
-      'Ten minutes ago you saved a note about a phone call. Now you see that it went into the record of another patient with a similar name. The note says that the caller has stopped taking a heart pill.',
-    question: 'What do you do?',
-    options: [
-      {
-        text: 'Ask IT to wipe the note from the wrong record, and write it once more in the right one.',
-        outcome: 'wrong',
-        reason:
-          'Someone may have read or acted on the note by now. Wiping it without a trace hides the error from them, and most services do not allow it.',
-      },
-      {
-        text: 'Copy the note to the right record, and add “please ignore” to the one in the wrong record.',
-        outcome: 'partial',
-        reason:
-          'The right record is now complete. But the wrong one still shows private facts about someone else, and no one who read it has been told.',
-      },
-      {
-        text: 'Leave it for the moment, and put it right when that patient is next booked in for a visit.',
-        outcome: 'unsafe',
-        reason:
-          'Until then, two patients may be treated on false facts about a heart pill. Minutes matter here: it is safer to mark it and tell people now.',
-      },
-      {
-        text: 'Mark it as entered in error, write it in the right record, and tell both care teams now.',
-        outcome: 'best',
-        reason:
-          'The error stays in sight but can mislead no one, the right record is whole, and those who may have acted on it know. Your service’s steps for corrections guide you.',
-      },
-    ],
-    keep: 'Wrong record: mark it, move it, tell those who may have read it.',
-    source: {
-      title: 'HealthIT.gov, SAFER Guides (patient identification)',
-      url: 'https://www.healthit.gov/topic/safety/safer-guides',
-    },
-    review: null,
   },
   {
     id: 'EHR-3.1',
@@ -325,22 +248,22 @@ export const recordsScenarios: readonly Scenario[] = [
           'It goes to the right people, but a message is not an answer. No one may open it tonight, and you would not know.',
       },
       {
-        text: 'Call the clinician on cover, hear it said back, agree who calls the patient, and write it down.',
+        text: 'Call the clinician on cover, have it said back, and note who is to phone the patient.',
         outcome: 'best',
         reason:
           'A named person has the result, has shown that they heard it, and knows the next step. The note lets everyone else see that the loop is closed.',
       },
       {
-        text: 'Write to the patient in the portal that she should book a new visit to talk about the result.',
+        text: 'Have the front desk phone the patient now, read her the result, and ask her to come in soon.',
         outcome: 'wrong',
         reason:
-          'She may not read it for days, and booking takes longer still. A result in the danger range calls for a clinician to act now, not a new visit.',
+          'She hears a number today, but from someone who cannot judge it or say what to do. No clinician has taken the result on.',
       },
       {
         text: 'Put the result first on the list for the morning handoff, so that your colleague sees it at once.',
         outcome: 'unsafe',
         reason:
-          'Potassium in the danger range can upset the heart rhythm within hours, and that can kill. It is safer to reach the person on cover now.',
+          'Potassium in the danger range can upset the heart rhythm before morning, and that can be deadly. It is safer to reach the person on cover now.',
       },
     ],
     keep: 'A danger result is handed over when a named person says it back.',
@@ -364,10 +287,10 @@ export const recordsScenarios: readonly Scenario[] = [
           'No risky pill goes out, but the patient is left in pain with no plan. The doctor also does not learn why the order was dropped.',
       },
       {
-        text: 'Fill it, since the doctor has signed it, and ask the patient to watch for signs of bleeding.',
+        text: 'Fill one day of it, tell the patient which signs of bleeding to watch for, and try again later.',
         outcome: 'unsafe',
         reason:
-          'The doctor may not know of the blood thinner, and bleeding can start unseen. It is safer to hold the pill until you have spoken with someone who can change the order.',
+          'Even a few doses with a blood thinner can start a bleed that no one sees. It is safer to hold the pill until you have spoken with someone who can change the order.',
       },
       {
         text: 'Hold it, phone the doctor or the one on cover, and tell the patient what comes next.',
@@ -397,16 +320,16 @@ export const recordsScenarios: readonly Scenario[] = [
     question: 'What do you do?',
     options: [
       {
-        text: 'Tell her that the staff would have called if anything were wrong, so she can rest easy.',
+        text: 'Tell her that staff would have called by now if need be, thank her, and note her call.',
         outcome: 'unsafe',
         reason:
-          'No one has looked, so no one knows. A serious result could lie unread for weeks; it is safer to say that silence is not an answer and get it read today.',
+          'No one has looked, so no one knows. A serious result could lie unread for weeks; it is safer to tell her so and get it read today.',
       },
       {
         text: 'Open the result and read her the numbers, so that she can see if any are out of range.',
         outcome: 'wrong',
         reason:
-          'Numbers without someone who knows her can alarm or falsely calm her. Telling results is a clinician’s task, and the result would still be marked unread.',
+          'Numbers without someone who knows her can alarm or falsely calm her. Explaining results is a clinician’s task, and no clinician would have looked at it yet.',
       },
       {
         text: 'Ask her to write to her doctor in the portal, and note in her record that she called about it.',
@@ -429,45 +352,6 @@ export const recordsScenarios: readonly Scenario[] = [
     review: null,
   },
   {
-    id: 'EHR-3.4',
-    audience: ['GP', 'NP', 'PSY', 'DER'],
-    situation:
-      'On video, you and a patient agree to start a new medicine today. The record says “no allergies”, last checked three years ago. The pharmacy on file is in the town that she moved away from. The system shows no warnings.',
-    question: 'What do you do before you send the prescription?',
-    options: [
-      {
-        text: 'Ask about allergies and all she takes now, agree on a pharmacy she can reach, and send it.',
-        outcome: 'best',
-        reason:
-          'Old lists miss new allergies, and the system can warn only of what is on them. With a pharmacy she can reach, the medicine can start today.',
-      },
-      {
-        text: 'Ask which pharmacy she can reach now, put it in her record, and then send it to that one.',
-        outcome: 'partial',
-        reason:
-          'It will reach a place she can get to, which is half of the task. A new allergy or another medicine would still slip through.',
-      },
-      {
-        text: 'Send it to the pharmacy on file, and have her ask them to pass it on to one near her home.',
-        outcome: 'wrong',
-        reason:
-          'This hands her a chore that often fails or takes days. It also leaves the old allergy list and her other medicines unchecked.',
-      },
-      {
-        text: 'Send it right away, since the record shows no allergies and the system gives no warning.',
-        outcome: 'unsafe',
-        reason:
-          'A silent system proves little when its list is three years old. She could react badly, far from help; asking her first takes one minute and is safer.',
-      },
-    ],
-    keep: 'Allergies, other medicines, a pharmacy in reach: ask, then send.',
-    source: {
-      title: 'HealthIT.gov, SAFER Guides (orders and decision support)',
-      url: 'https://www.healthit.gov/topic/safety/safer-guides',
-    },
-    review: null,
-  },
-  {
     id: 'EHR-4.1',
     audience: ['GP', 'NP', 'RN', 'PHA'],
     situation:
@@ -475,7 +359,7 @@ export const recordsScenarios: readonly Scenario[] = [
     question: 'What do you do next?',
     options: [
       {
-        text: 'Ask him to measure it again tomorrow morning, and to send you the new reading when he can.',
+        text: 'Ask him to measure it again tomorrow morning, since effort can raise it, and to send it on.',
         outcome: 'partial',
         reason:
           'A repeat is right, but not a day later. At this height you want to know within minutes if it is real, while you have him on the phone.',
@@ -484,16 +368,16 @@ export const recordsScenarios: readonly Scenario[] = [
         text: 'Arrange for a higher dose of his blood pressure pill, and look at his readings next week.',
         outcome: 'wrong',
         reason:
-          'One reading after effort says little about his usual pressure. More medicine on weak grounds could bring it too low and make him fall.',
+          'One reading after effort says little about his usual pressure. A dose that is set on weak grounds may be more than he needs.',
       },
       {
-        text: 'Take the reading out as an error, since he feels well and all of last week was near normal.',
-        outcome: 'wrong',
+        text: 'Take the reading out as an error, tell him not to worry, and watch the rest of the week.',
+        outcome: 'unsafe',
         reason:
-          'You do not know that it is an error. High pressure can come without symptoms, and a deleted reading cannot be weighed by anyone.',
+          'You do not know that it is an error, and very high pressure can come without symptoms. If it is real, waiting could harm him; it is safer to check again now.',
       },
       {
-        text: 'Have him rest five minutes, check how he measures, take it twice, and follow his care plan.',
+        text: 'Have him rest for five minutes and take it twice in the right way, then go by his care plan.',
         outcome: 'best',
         reason:
           'Rest and good technique show if the number is real, and two readings guard against chance. If it stays high, the plan says who acts and how fast.',
@@ -514,28 +398,28 @@ export const recordsScenarios: readonly Scenario[] = [
     question: 'What do you do?',
     options: [
       {
-        text: 'Write back in the portal at once that the patient must call for an ambulance, then move on.',
-        outcome: 'partial',
+        text: 'Write back in the portal that the patient must call an ambulance now, and ask for a reply.',
+        outcome: 'wrong',
         reason:
           'The advice is sound, but it may not be read, and someone whose words fail may not be able to call. You would not know if help is coming.',
       },
       {
-        text: 'Phone the patient now, get an ambulance sent to where they are, and note what you did.',
+        text: 'Phone the patient now and get an ambulance sent to where they are, then note what you did.',
         outcome: 'best',
         reason:
           'These are signs of a stroke, where each minute counts. A live call tells you where the patient is. If no one answers, help can go to the address on file.',
       },
       {
-        text: 'Give the patient the next free video slot today, so that you can look at the arm yourself.',
-        outcome: 'wrong',
+        text: 'Phone the patient now, and have someone at home drive them to the nearest hospital at once.',
+        outcome: 'partial',
         reason:
-          'A look by video cannot rule out a stroke, and hospital treatment works only for a short time. The slot uses up time that the patient does not have.',
+          'You reach the patient at once, which matters a lot. But an ambulance crew can treat on the way and warn the stroke team, and a car cannot.',
       },
       {
-        text: 'Answer it in its turn after your next case, since it has been in the inbox for two hours.',
+        text: 'Give the patient your next free video slot today, so that you can look at the arm yourself.',
         outcome: 'unsafe',
         reason:
-          'Two hours lost make it more urgent, not less. Waiting could leave lasting harm; it is safer to phone at once and let the next case wait.',
+          'A look by video cannot rule out a stroke, and some treatments work only for a short time. The wait could leave lasting harm; it is safer to phone at once.',
       },
     ],
     keep: 'A message with a red flag gets a phone call, not a reply.',
@@ -565,16 +449,16 @@ export const recordsScenarios: readonly Scenario[] = [
           'You saw the risk and chose the right people. But a second inbox may wait unread like the first, and no one has said “I have it”.',
       },
       {
-        text: 'Call the clinician on duty now, as your urgent steps say, and stay until someone takes it on.',
+        text: 'Call the clinician on duty now, read out the message, and stay until someone takes it on.',
         outcome: 'best',
         reason:
           'You do not judge how ill the patient is; you put it in the hands of someone who can, at once. If no one answers, the urgent steps say whom to call next.',
       },
       {
-        text: 'Write back to ask how bad it is, and wait for the answer before you disturb the nurses.',
+        text: 'Write back with advice to sit up and rest, and to call an ambulance if it gets any worse.',
         outcome: 'wrong',
         reason:
-          'It is not your task to judge the breathing, and the answer may not come. Staff would far rather be called once too often.',
+          'Advice on breathing is beyond your role, and the reply may not be read. No clinician would know of it yet, and one can be called in a minute.',
       },
     ],
     keep: 'A red flag in any inbox: get a live person now.',
@@ -610,7 +494,7 @@ export const recordsScenarios: readonly Scenario[] = [
           'At night no one would see the alarm. He may stay at home with a stroke or chest pain because he trusts it; plain words about the hours are safer.',
       },
       {
-        text: 'Tell him to take his readings just between nine and five, so that none of them go unseen.',
+        text: 'Tell him to take his readings only between nine and five, so that none of them go unseen.',
         outcome: 'wrong',
         reason:
           'Readings sent later are still seen on the next workday. The real gap is that he does not know what to do when he feels ill at night.',
@@ -631,16 +515,16 @@ export const recordsScenarios: readonly Scenario[] = [
     question: 'What do you do?',
     options: [
       {
-        text: 'Log in through the link so that your work can go on, and change your password tonight.',
+        text: 'Check that the link shows your workplace’s name, log in, and change your password tonight.',
         outcome: 'unsafe',
         reason:
-          'A thief needs only seconds with your password to reach patient records. Tonight is too late; it is safer to leave the link and report the email.',
+          'Anyone can put your workplace’s name into a link, and a thief needs only seconds to reach patient records. It is safer to leave the link and report the email.',
       },
       {
-        text: 'Rest the pointer on the link, and go ahead if the address has your workplace’s name in it.',
+        text: 'Forward the email to your whole team, and ask if anyone has logged in and found it real.',
         outcome: 'wrong',
         reason:
-          'Anyone can put your workplace’s name into a web address. A look at the link can show that an email is false, but it cannot show that one is true.',
+          'The link now sits in more inboxes, sent by someone they trust, and one click is enough. The people who could block it still do not know.',
       },
       {
         text: 'Leave the link, report the email as your workplace asks, and call IT on a number you know.',
@@ -684,7 +568,7 @@ export const recordsScenarios: readonly Scenario[] = [
         text: 'Send it by the chat app, since her need is urgent and such apps scramble all that they carry.',
         outcome: 'wrong',
         reason:
-          'Scrambling helps on the way, but copies stay on two phones and perhaps in a backup. Your organization has no agreement with that company and no record of it.',
+          'Scrambling helps on the way, but copies stay on two phones and perhaps in a backup. No one at work can then see, control or find the image.',
       },
       {
         text: 'Tell her that your view has to wait until the approved system is back to its usual speed.',
@@ -725,7 +609,7 @@ export const recordsScenarios: readonly Scenario[] = [
           'The rule is right, but a reminder does not make signing in any faster. Next week they will share again, and they may not tell you.',
       },
       {
-        text: 'Keep the lock, report the shared login, and set up a faster sign-in for each staff member.',
+        text: 'Keep the lock and report the shared login, then set up a faster sign-in for each person.',
         outcome: 'best',
         reason:
           'People work around what slows them down. A badge or other quick sign-in takes away the cause, keeps a name to each action, and serves patients too.',
@@ -745,7 +629,7 @@ export const recordsScenarios: readonly Scenario[] = [
     question: 'What do you do?',
     options: [
       {
-        text: 'Find out what he needs, then send counts for each weekday with no facts on any person.',
+        text: 'Check that counts would do, then send him the number of missed visits for each weekday.',
         outcome: 'best',
         reason:
           'Counts answer his question in full. What is not sent cannot be lost, forwarded or read by someone who has no need to know.',
@@ -757,7 +641,7 @@ export const recordsScenarios: readonly Scenario[] = [
           'Less goes out, which is good. But a birth date with a reason for a visit can still point to one person, and he needs neither.',
       },
       {
-        text: 'Send the full list in a file with a password, since he is a manager in the same service.',
+        text: 'Send him the full list in a file with a password, and give him the password by phone.',
         outcome: 'wrong',
         reason:
           'A password guards the file on its way, not after it is opened. His post gives him no need for names or reasons to answer this.',
@@ -827,7 +711,7 @@ export const recordsScenarios: readonly Scenario[] = [
           'A form states what took place, not what was planned. Where the patient was can change what is paid, and a false place can be seen as a false bill.',
       },
       {
-        text: 'Correct the place on the form, and check what the payer now asks for with that place.',
+        text: 'Correct the place on the form, and see if the payer has a rule of its own for that place.',
         outcome: 'best',
         reason:
           'The form then matches the visit. Payers differ and their rules change, so a look at the current rule saves a rejected or false bill.',
@@ -839,7 +723,7 @@ export const recordsScenarios: readonly Scenario[] = [
           'Your note is now true, which matters for care. But the form and the note tell two stories, and it is the form that gets paid and counted.',
       },
       {
-        text: 'Change the form to an in-person visit, since she sat in a clinic while you looked after her.',
+        text: 'Change the form to an in-person visit at that clinic, and add the name of the clinic to it.',
         outcome: 'wrong',
         reason:
           'You were not in the room, so it was not in person. This trades one false fact for another, and a graver one.',
@@ -871,7 +755,7 @@ export const recordsScenarios: readonly Scenario[] = [
           'These six may get paid. But you have not seen the rule or touched the cause, so the same bills will come back next week.',
       },
       {
-        text: 'Resend the six as office visits, since this insurer has not sent any of those back so far.',
+        text: 'Resend the six as office visits, note why you did so, and see if they are paid this time.',
         outcome: 'wrong',
         reason:
           'They were not office visits. A bill that states something false can lead to paybacks and fines, even when no one meant harm.',
@@ -947,13 +831,13 @@ export const recordsScenarios: readonly Scenario[] = [
           'Your own entries are true, and that counts. But the form still gives false facts for everyone who skips the field, and you know why.',
       },
       {
-        text: 'Set the field to video each time, since that comes closest to most of your contacts.',
+        text: 'Set the field to “video” as your own usual value, and change it only for visits in person.',
         outcome: 'wrong',
         reason:
           'This swaps one false fact for another. Phone calls would vanish from the figures, and with them the patients who cannot use video.',
       },
       {
-        text: 'Set it to what took place, and tell the owner of the form that its start value is wrong.',
+        text: 'Set it to what took place, and tell the owner of the form, since its start value misleads.',
         outcome: 'best',
         reason:
           'Your entries are true, and the person who can fix the form knows about it. An empty start value would make each person choose.',

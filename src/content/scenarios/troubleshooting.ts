@@ -22,10 +22,10 @@ export const troubleshootingScenarios: readonly Scenario[] = [
           'Video needs a steady line in both directions. Distance and shared use are the likeliest causes here, and she can change both in a minute.',
       },
       {
-        text: 'Ask her to call her internet company now and find out what a faster plan would cost her each month.',
+        text: 'Have her install the latest updates for the tablet and the video app before the visit begins.',
         outcome: 'wrong',
         reason:
-          'A bigger plan does not cure a weak wireless signal. It takes days and costs her money before anyone knows the cause.',
+          'Updates are worth doing on another day. Now they may take longer than ten minutes, and they load a line that is already shared.',
       },
       {
         text: 'Ask her to restart the tablet and then run the speed test once more from the same chair.',
@@ -86,10 +86,10 @@ export const troubleshootingScenarios: readonly Scenario[] = [
     question: 'What do you do first?',
     options: [
       {
-        text: 'Report a fault in the image system to its maker, and read the plain X-rays on your list while you wait.',
+        text: 'Tell the reading desk that the image system is down, so that it starts the backup plan for all readers.',
         outcome: 'wrong',
         reason:
-          'Your colleague opens the same studies, so the image system works. The fault is on your side, and the two urgent scans still wait.',
+          'Your colleague opens the same studies at once, so the system is not down. A backup for all takes time and disturbs those who can read now.',
       },
       {
         text: 'Read the two urgent scans from the small preview images, and look at the full sets when they have loaded.',
@@ -146,7 +146,7 @@ export const troubleshootingScenarios: readonly Scenario[] = [
         text: 'Close the other meeting, check that this page may use the camera, and then turn your picture on again.',
         outcome: 'best',
         reason:
-          'As a rule only one app can use a camera at a time. The old meeting is the likely cause, and to close it takes seconds.',
+          'On many computers only one app can use the camera at a time. The old meeting is the likely cause, and to close it takes seconds.',
       },
     ],
     keep: 'One camera, one app. Close the other one first.',
@@ -178,7 +178,7 @@ export const troubleshootingScenarios: readonly Scenario[] = [
         text: 'Call on the video chat of your own phone, with the patient’s consent, so that you can still see it.',
         outcome: 'wrong',
         reason:
-          'Consent does not turn a private app into an approved tool. The call may leave traces in your own account. The agreed phone line is enough for today.',
+          'Consent does not turn a private app into an approved tool, and the call may show your own number. The agreed phone line is enough for today.',
       },
       {
         text: 'Send a message that the visit has to be stopped, and ask the front desk to find a new date by video.',
@@ -253,16 +253,16 @@ export const troubleshootingScenarios: readonly Scenario[] = [
           'A photo of a screen can hide early signs of a bleed or a stroke. It also puts patient data on private phones. Use the backup viewer or reader.',
       },
       {
-        text: 'Report the outage to the help desk as urgent, and phone the doctor when the system is working again.',
+        text: 'Report the outage as urgent, and tell the doctor that her hospital must find another reader tonight.',
         outcome: 'partial',
         reason:
-          'The outage must be reported, and fast. But no one knows how long a repair takes, and the patient may lose the time in which treatment works.',
+          'She learns at once that you cannot see the scan, and the outage is reported. But the search is now hers in an emergency, though your plan holds a backup.',
       },
       {
-        text: 'Ask the doctor to go by what she sees on the site’s own screen tonight, and add your report later.',
+        text: 'Ask the doctor to hold the line while you restart your computer and the images come back.',
         outcome: 'wrong',
         reason:
-          'She called because she needs a trained reader for this scan. The plan names one who can look now, so she need not decide alone.',
+          'The whole image system has stopped, so a restart on your side is not likely to help. The time in which a stroke can be treated runs on.',
       },
     ],
     keep: 'If you cannot see it, get it to someone who can.',
@@ -292,10 +292,10 @@ export const troubleshootingScenarios: readonly Scenario[] = [
           'A notice helps those who look there. But patients who just sit and wait are not reached, and they are the ones who will miss the visit.',
       },
       {
-        text: 'Email the links, with the reason for each visit, from your own mail account, which is still working.',
+        text: 'Send all the links in one email to the twelve patients, from your own mail account, which still works.',
         outcome: 'unsafe',
         reason:
-          'Your own mail is not protected for health details, and one wrong address shows a patient’s private facts to a stranger. Use a route that the clinic has approved.',
+          'All twelve could see who else is a patient, and open each other’s visit. Your own mail is also not protected for this. Use a route that the clinic has approved.',
       },
       {
         text: 'Phone the 9 o’clock patients first, help them to join by dialing in, and tell the clinicians.',
@@ -327,7 +327,7 @@ export const troubleshootingScenarios: readonly Scenario[] = [
         text: 'Go on with the visits, and keep notes in a text file on the laptop to copy over in the evening.',
         outcome: 'partial',
         reason:
-          'Care goes on and facts are kept, which is good. But a loose file can be lost, mixed up or seen by others, and the plan’s checks are skipped.',
+          'Care goes on and facts are kept, which is good. But a loose file can be lost or mixed up, and the checks in the plan are skipped.',
       },
       {
         text: 'Follow the plan: use the paper forms, confirm each person with two facts, and enter it all later.',
@@ -396,10 +396,10 @@ export const troubleshootingScenarios: readonly Scenario[] = [
     question: 'What do you do now?',
     options: [
       {
-        text: 'Keep talking with her, go through her safety plan, and send help if she is not calmer by the end.',
+        text: 'Keep talking with her, and have your colleague ask her sister to go over and stay with her tonight.',
         outcome: 'partial',
         reason:
-          'You stay in touch, and a safety plan is good care when danger is not this near. With the means at hand, help should set out now.',
+          'You stay in touch, and family can be part of the plan. But the sister may be hours away and is not trained for this. With the means at hand, trained help sets out first.',
       },
       {
         text: 'Keep talking with her, and have your colleague send emergency help to the place where she is now.',
@@ -408,16 +408,16 @@ export const troubleshootingScenarios: readonly Scenario[] = [
           'Your voice keeps her company and tells you how she is, while help is on its way. Two people can do both at once without a gap.',
       },
       {
-        text: 'Ask her to turn her camera on, and tell her that you cannot go on with the session until she does.',
+        text: 'Ask her to turn her camera on first, so that you can see how she is before you decide about help.',
         outcome: 'wrong',
         reason:
-          'A condition may end the only contact that you have. Her voice is enough to go on with, and she may feel safer unseen.',
+          'The wish to see her is natural. But her words are enough to act on, a plea about the camera costs time, and she may feel safer unseen.',
       },
       {
-        text: 'End the session so that you can call her sister, and ask the sister to drive over and look in on her.',
+        text: 'Go through her safety plan with her, close when she sounds calmer, and see her again tomorrow.',
         outcome: 'unsafe',
         reason:
-          'She would be alone at the most dangerous time, and her sister may be hours away. Stay with her while someone else sends help.',
+          'Sounding calmer does not mean that the danger has passed, and she would be alone tonight with what she has at hand. Get help on its way and stay with her.',
       },
     ],
     keep: 'Stay on the line. Let someone else send the help.',
@@ -431,7 +431,7 @@ export const troubleshootingScenarios: readonly Scenario[] = [
     id: 'TRB-3.3',
     audience: ['GP', 'NP', 'DER', 'RN', 'PHA', 'AHP'],
     situation:
-      'A video visit was booked for something else. In passing, a 58-year-old woman says that one calf has been swollen, warm and sore for two days. She had knee surgery three weeks ago. Her breathing is fine. She would like to avoid a trip to a clinic.',
+      'A video visit was booked for something else. In passing, a 58-year-old woman says that one calf has been swollen, warm and sore for two days. She had knee surgery three weeks ago. She has no chest pain, and her breathing is fine. She would like to avoid a trip to a clinic.',
     question: 'What do you do?',
     options: [
       {
@@ -441,16 +441,16 @@ export const troubleshootingScenarios: readonly Scenario[] = [
           'A clot cannot be ruled out through a camera. She needs hands and tests today, and she must know to call at once if her chest or breathing changes.',
       },
       {
-        text: 'Ask her to show both legs and to measure the calves, and book a second video visit for tomorrow.',
+        text: 'Ask her to call her surgeon’s office today, and let them decide how soon they want to see the leg.',
         outcome: 'partial',
         reason:
-          'A look on camera is useful and can add to the picture. But so soon after surgery, no look on video can make a clot unlikely enough to wait.',
+          'The surgeon’s team should hear of this, and today is the right day. But it now rests on a patient who would rather not go. You saw the red flag, so you arrange it.',
       },
       {
-        text: 'Finish the topic of the visit, and note the leg for her surgeon to look at when she is next there.',
+        text: 'Ask her to show both legs and to measure the calves, and check them again by video this evening.',
         outcome: 'wrong',
         reason:
-          'No one acts on the leg today, and no one may read the note in time. Whoever hears of a red flag makes sure that it is dealt with.',
+          'A look on camera can add to the picture. But so soon after surgery, no look or measure on video makes a clot unlikely enough to put off the tests.',
       },
       {
         text: 'Suggest that she rubs the calf and walks more, and have her call if it is no better in a week.',
@@ -470,14 +470,14 @@ export const troubleshootingScenarios: readonly Scenario[] = [
     id: 'TRB-3.4',
     audience: ['RAD'],
     situation:
-      'You read a chest scan for a clinic far away. It was ordered as routine, for a cough. You see a large clot in the lung arteries. The clinic closed an hour ago, the patient has gone home, and the clinic has an on-call number.',
+      'You read a chest scan for a clinic far away. It was ordered as routine, for a cough. You see a large clot in the lung arteries, with no room for doubt. The clinic closed an hour ago, the patient has gone home, and the clinic has an on-call number.',
     question: 'What do you do?',
     options: [
       {
-        text: 'Mark the report as critical, send it off now, and leave word on the ordering doctor’s voicemail.',
+        text: 'Phone the patient at home yourself, and tell him to go to the nearest emergency room tonight.',
         outcome: 'partial',
         reason:
-          'The report is sent and marked, but the office is closed. You do not know that anyone has heard it, so no one may act tonight.',
+          'It may get him to care, and it is a way out if no clinician can be reached. But he may not pick up, and no one who treats him knows.',
       },
       {
         text: 'Write the report with care, and phone the ordering doctor as soon as the clinic opens tomorrow.',
@@ -489,13 +489,13 @@ export const troubleshootingScenarios: readonly Scenario[] = [
         text: 'Phone the on-call clinician, have the finding repeated back to you, and log the name and time.',
         outcome: 'best',
         reason:
-          'Someone who can act tonight now knows. The read-back catches errors, and the log shows that the message arrived and with whom.',
+          'Someone who can act tonight now knows. The read-back catches errors, and the log shows who heard it and when. A voicemail would show neither.',
       },
       {
-        text: 'Send the patient a portal message about the scan, and ask him to get in touch with his doctor.',
+        text: 'Ask a colleague to look at the scan as well, and pass it on once the two of you agree on it.',
         outcome: 'wrong',
         reason:
-          'He may not see the message tonight, and he cannot treat himself. It also hands him grave news with no one to explain it.',
+          'A second look is worth having when you are in doubt. This clot is plain to see, so the call comes first and the second look can follow.',
       },
     ],
     keep: 'A critical finding is passed on when a person who can act repeats it.',
@@ -513,9 +513,10 @@ export const troubleshootingScenarios: readonly Scenario[] = [
     question: 'What do you do?',
     options: [
       {
-        text: 'Finish the test as fast as you can, so that the doctor can see him as soon as the visit starts.',
+        text: 'Stop the test and ask him more about the pain, to judge whether it is bad enough to call for help.',
         outcome: 'wrong',
-        reason: 'An hour is far too long if this is his heart. The link can wait. What he has just said cannot.',
+        reason:
+          'Your questions take time, and no answer would make these signs safe to wait on. To judge chest pain is not the task of a help line.',
       },
       {
         text: 'Stop the test and put him in the queue for the nurse line, and then take the next call on your list.',
@@ -538,8 +539,8 @@ export const troubleshootingScenarios: readonly Scenario[] = [
     ],
     keep: 'Red flag on a help call: stop, get help, get the address, stay.',
     source: {
-      title: 'Telehealth.HHS.gov, planning your telehealth workflow',
-      url: 'https://telehealth.hhs.gov/providers/planning-your-telehealth-workflow/',
+      title: 'Telehealth.HHS.gov, creating an emergency plan for telebehavioral health',
+      url: 'https://telehealth.hhs.gov/providers/best-practice-guides/telehealth-for-behavioral-health/preparing-patients-for-telebehavioral-health/creating-a-telehealth-emergency-plan',
     },
     review: null,
   },
@@ -631,16 +632,16 @@ export const troubleshootingScenarios: readonly Scenario[] = [
     question: 'What do you do?',
     options: [
       {
-        text: 'Reply with the number of a crisis line, mark the message as urgent, and go on to the next chat.',
+        text: 'Reply kindly, give the number of a crisis line, and mark the message as urgent for the clinician.',
         outcome: 'partial',
         reason:
-          'A crisis line is good to give. But it leaves the person alone to make the call, and a mark on a message reaches no one right now.',
+          'A kind reply and a crisis line are good to give. But the mark may not be seen in time, and the person is left to make the call alone.',
       },
       {
-        text: 'Forward it to the booking team, with a note that the person sounds upset and may need a call.',
+        text: 'Send emergency help to the home address in the record, and leave the chat as it is until they arrive.',
         outcome: 'wrong',
         reason:
-          'The booking team is the wrong place for this, and a note may lie there for days. Words like these go straight to the clinician.',
+          'You take it seriously, but the person may not be at home, and silence in the chat can feel like being left. The clinician can judge in minutes what is needed.',
       },
       {
         text: 'Reply kindly at once, bring in the clinician on duty, and ask the person where they are now.',
@@ -881,7 +882,8 @@ export const troubleshootingScenarios: readonly Scenario[] = [
       {
         text: 'Ask her to name her home as the place of the visit, so that your license covers her usual care.',
         outcome: 'wrong',
-        reason: 'That puts a false fact in the record. If she falls ill on the call, help would go to an empty house.',
+        reason:
+          'That puts a false fact in the record, and it does not change the rule. What counts is the place where she is, not the place that is written down.',
       },
     ],
     keep: 'Ask where the patient is. Check that place’s rule before you treat.',
@@ -1043,6 +1045,7 @@ export const troubleshootingScenarios: readonly Scenario[] = [
       title: 'Telehealth.HHS.gov, planning your telehealth workflow',
       url: 'https://telehealth.hhs.gov/providers/planning-your-telehealth-workflow/',
     },
+    review: null,
   },
   {
     id: 'TRB-6.1',
@@ -1116,8 +1119,8 @@ export const troubleshootingScenarios: readonly Scenario[] = [
     ],
     keep: 'Before you praise a number, check that it counts the same thing.',
     source: {
-      title: 'Telehealth.HHS.gov, telehealth training and workforce development',
-      url: 'https://telehealth.hhs.gov/providers/best-practice-guides/telehealth-training-and-workforce-development/getting-started',
+      title: 'American Medical Association, telehealth implementation playbook',
+      url: 'https://www.ama-assn.org/practice-management/digital/adopting-telehealth-your-physician-practice-follow-playbook',
     },
   },
   {

@@ -54,10 +54,10 @@ export const videoScenarios: readonly Scenario[] = [
           'People can plan, and no one sits in front of a silent screen. The doctor learns who is still there, and who should not wait.',
       },
       {
-        text: 'Let all four into the doctor’s room, so that they see that the clinic is open.',
+        text: 'Let all four into the doctor’s room on mute, so that each is ready when called.',
         outcome: 'unsafe',
         reason:
-          'They would see and hear one another and the visit under way. That gives away private facts. Speak with each person apart.',
+          'Muted people still see and hear one another and the visit under way. That gives away private facts; it is safer to speak with each person apart.',
       },
       {
         text: 'Put a note on the waiting screen that says the clinic is running late today.',
@@ -66,9 +66,10 @@ export const videoScenarios: readonly Scenario[] = [
           'It shows that the link works. But it does not say how long the wait is, and it offers no other way to be seen.',
       },
       {
-        text: 'Leave things as they are, since news of a long delay could make people log off.',
+        text: 'Wait until the doctor is nearly free, then tell all four that it is almost time.',
         outcome: 'wrong',
-        reason: 'Silence makes people log off too. They think that the link is broken, and some will miss their care.',
+        reason:
+          'Until then they hear nothing. They may think that the link is broken, and some will leave and miss their care.',
       },
     ],
     keep: 'In a virtual waiting room, silence looks like a broken link.',
@@ -85,28 +86,28 @@ export const videoScenarios: readonly Scenario[] = [
     question: 'What do you do first?',
     options: [
       {
-        text: 'E-mail all staff, and ask them to stop the recording by hand when each visit starts.',
+        text: 'Email all staff, and ask them to stop the recording by hand when each visit starts.',
         outcome: 'partial',
         reason:
           'It warns people, but someone will miss the mail or forget the click. Fix it once for all, then tell staff.',
       },
       {
-        text: 'Turn recording off for all accounts, prove it with a test visit, and alert staff.',
+        text: 'Turn recording off for all accounts and prove it with a test visit, then tell staff.',
         outcome: 'best',
         reason:
           'One change at the source protects each visit, and the test shows that it worked. Then find out what was recorded and tell the privacy lead.',
       },
       {
-        text: 'Add a line to the waiting screen that says visits may be recorded for quality.',
+        text: 'Cancel the first hour of visits, and ask the vendor what the update has changed.',
         outcome: 'wrong',
         reason:
-          'A line that people may not read is not consent. There was also no reason to record in the first place.',
+          'No one is recorded, but people lose their care over a setting that you can change in a minute. The vendor can be asked after that.',
       },
       {
-        text: 'Open a ticket with the vendor, and delete the recordings once it has been solved.',
+        text: 'Start at nine with a notice on the waiting screen, and send the vendor a ticket.',
         outcome: 'unsafe',
         reason:
-          'Private talks would be recorded and stored for hours or days without consent. They could leak before you delete them. Stop the recording first.',
+          'Private talks would be recorded and stored, and a notice that people may not read is not consent. It is safer to stop the recording before anyone joins.',
       },
     ],
     keep: 'After an update, check the settings in a test visit before patients join.',
@@ -123,10 +124,10 @@ export const videoScenarios: readonly Scenario[] = [
     question: 'How do you show the graph?',
     options: [
       {
-        text: 'Share the whole screen, but go to the graph quickly, as they will look only at that.',
+        text: 'Share the whole screen, go straight to the graph, and stop once they have seen it.',
         outcome: 'unsafe',
         reason:
-          'Names on a schedule can be read or captured in a second. Other patients’ facts could get out. Share one window instead.',
+          'Names on a schedule can be read or captured in a second. Other patients’ facts could get out; it is safer to share one window.',
       },
       {
         text: 'Close the inbox and the other record first, and then share your whole screen.',
@@ -154,43 +155,6 @@ export const videoScenarios: readonly Scenario[] = [
     },
   },
   {
-    id: 'VID-1.5',
-    audience: 'all',
-    situation:
-      'Ten minutes into a video visit, the patient’s adult daughter sits down next to him and starts to answer for him. You did not know that she was there. You have not yet come to the private questions.',
-    question: 'What do you do first?',
-    options: [
-      {
-        text: 'Greet her kindly, put her name in the record, and go on with the visit as planned.',
-        outcome: 'partial',
-        reason:
-          'It is polite, and the record shows that she was there. But the patient has not been asked, and may now hold back.',
-      },
-      {
-        text: 'Pause, ask who she is, and ask the patient, alone if need be, if she may stay.',
-        outcome: 'best',
-        reason:
-          'The choice belongs to the patient. Asking in private makes it easier to say no, and a pause costs little. Then note who is there.',
-      },
-      {
-        text: 'Ask her to leave the room right away, since a visit is private to the patient.',
-        outcome: 'wrong',
-        reason:
-          'He may want her help, and many people do better with support. Privacy is his to keep or to share, so ask him.',
-      },
-      {
-        text: 'Look only at the patient and carry on, and leave it to him to speak up.',
-        outcome: 'wrong',
-        reason: 'With her beside him, it may be hard to speak up. The burden should not be his, so you need to ask.',
-      },
-    ],
-    keep: 'A new face on the screen: pause, name, ask, note.',
-    source: {
-      title: 'Telehealth.HHS.gov, obtaining informed consent',
-      url: 'https://www.telehealth.hhs.gov/providers/telehealth-for-behavioral-health/preparing-patients-for-telebehavioral-health/informed-consent-for-telebehavioral-health/',
-    },
-  },
-  {
     id: 'VID-2.1',
     audience: ['AHP'],
     situation:
@@ -214,7 +178,7 @@ export const videoScenarios: readonly Scenario[] = [
         reason: 'Clear words help, but people copy what they see. Small faults are hard to put right by voice alone.',
       },
       {
-        text: 'Hold the laptop in one hand, and point it at what you are doing as you go.',
+        text: 'Hold the laptop in one hand, point it at what you are doing, and talk as you go.',
         outcome: 'wrong',
         reason:
           'The picture shakes, and you cannot move freely with one hand full. The patient sees parts, not the whole.',
@@ -240,15 +204,16 @@ export const videoScenarios: readonly Scenario[] = [
           'It hides one half of the talk. Your own words still go through the thin wall, and the voice assistant may pick them up.',
       },
       {
-        text: 'Turn on a blurred background, and lock the screen whenever you step away.',
+        text: 'Ask to move the call to another day, when you have the whole home to yourself.',
         outcome: 'wrong',
-        reason: 'Those steps protect what can be seen. The risk here is what can be heard, and that stays the same.',
+        reason:
+          'It keeps the talk private, but the patient’s care waits. Ten minutes are enough to close off the sound in this room.',
       },
       {
-        text: 'Use the loudspeaker as usual, since your partner knows to keep things private.',
+        text: 'Blur your background, use the loudspeaker, and ask your partner to keep it private.',
         outcome: 'unsafe',
         reason:
-          'A kind promise does not make the talk private. Someone with no part in the care would hear it all. Close off the sound instead.',
+          'A blur hides only what can be seen, and a promise does not make the talk private. Your partner would hear it all; it is safer to close off the sound.',
       },
       {
         text: 'Unplug the voice assistant, use the headset, and have your partner move away.',
@@ -271,7 +236,7 @@ export const videoScenarios: readonly Scenario[] = [
     question: 'What do you change?',
     options: [
       {
-        text: 'Pull down the blind, and ask the staff to sit close and speak up a little.',
+        text: 'Pull down the blind, ask the staff to sit close, and have them speak up a little.',
         outcome: 'partial',
         reason:
           'Less light from behind helps. But the face now has no light from the front, and a louder voice makes the echo worse.',
@@ -361,7 +326,7 @@ export const videoScenarios: readonly Scenario[] = [
           'A guess takes the choice away from him. With a little help, he might like video or a phone call better.',
       },
       {
-        text: 'Say that most people get to like it, and have the front desk send him the link.',
+        text: 'Say that most people get to like it, book it, and have the front desk send the link.',
         outcome: 'wrong',
         reason: 'Cheering him on skips the reason for his doubt. If the barrier is real, he may just not show up.',
       },
@@ -392,7 +357,7 @@ export const videoScenarios: readonly Scenario[] = [
           'It is cheap and may help those who forget. But you have not asked why people miss visits, and many may not read texts.',
       },
       {
-        text: 'Leave it for now, because older people will get used to video as time goes on.',
+        text: 'Leave it for now, let people get used to video, and look at the figures next year.',
         outcome: 'wrong',
         reason:
           'People go without care in the meantime. Without help or practice, there is little reason for it to change.',
@@ -418,7 +383,7 @@ export const videoScenarios: readonly Scenario[] = [
     question: 'What do you offer her?',
     options: [
       {
-        text: 'A clear guide with large pictures by e-mail, and your number in case she gets stuck.',
+        text: 'A clear guide by email, with large pictures, and your number in case she gets stuck.',
         outcome: 'partial',
         reason:
           'A good guide helps some people. She may struggle to open it, and she would find the problems only on the day.',
@@ -435,9 +400,10 @@ export const videoScenarios: readonly Scenario[] = [
           'Practice builds trust in her own hands, and problems show up early. The backup means that she gets care on Friday either way.',
       },
       {
-        text: 'A link sent five minutes before the start, so that she cannot press it too soon.',
+        text: 'A link on the morning of the visit, so that she does not have days to worry about it.',
         outcome: 'wrong',
-        reason: 'With so little time, any small problem becomes a missed visit. It also adds to her worry.',
+        reason:
+          'With so little time, any small problem becomes a missed visit. Worry eases with practice, and this leaves her none.',
       },
     ],
     keep: 'Practice before the day, a helper if wanted, a backup agreed.',
@@ -459,21 +425,22 @@ export const videoScenarios: readonly Scenario[] = [
         reason: 'It solves the shared phone. The cost of data and the lack of privacy could still spoil the visit.',
       },
       {
-        text: 'Go through phone, a private room near him, or in person, and let him choose.',
+        text: 'Lay out phone, office or video in a private room nearby, and let him choose.',
         outcome: 'best',
         reason:
-          'Each choice deals with data, phone and privacy in its own way. He knows his life best, and he still gets care this week.',
+          'Each choice eases some of his problems with data, the phone and privacy. He knows his life best, and he still gets care this week.',
       },
       {
-        text: 'Tell him that video is not for him, and put him on the list for office visits.',
+        text: 'Book the next free office visit, since data and a quiet room are no problem there.',
         outcome: 'wrong',
         reason:
-          'It shuts the door on a choice that a small change could open. He might also have to wait longer for care.',
+          'It closes off video and phone, though a small change might open them. He was not asked, and he might have to wait longer for care.',
       },
       {
-        text: 'Book the video visit, and suggest a café or a bus stop with free internet.',
+        text: 'Book the video visit, suggest a café with free internet, and remind him of headphones.',
         outcome: 'wrong',
-        reason: 'It saves data, but others could hear about his health. He may then keep the main thing to himself.',
+        reason:
+          'It saves data, but others could hear what he says about his health. He may then keep the main thing to himself.',
       },
     ],
     keep: 'Fit the kind of visit to the person’s life, not the other way round.',
@@ -508,7 +475,7 @@ export const videoScenarios: readonly Scenario[] = [
           'A child lacks the words and should not carry such news. Mistakes about a treatment could cause harm. Use the qualified interpreter.',
       },
       {
-        text: 'Switch to an approved tool that keeps patient, interpreter and you in view.',
+        text: 'Switch to an approved tool, so that patient, interpreter and you are all in view.',
         outcome: 'best',
         reason:
           'The patient can see the signing and your face the whole time, and takes a full part. The visit goes ahead as planned.',
@@ -541,7 +508,7 @@ export const videoScenarios: readonly Scenario[] = [
           'It may work today, but it is slow and easy to get wrong. With no note and no report, it will happen again.',
       },
       {
-        text: 'Ask if there is a neighbor or a friend who could come and press Join for her.',
+        text: 'Ask if a neighbor or a friend could come, press Join for her, and stay nearby.',
         outcome: 'wrong',
         reason:
           'She could do it alone if the invitation were built well. It costs her privacy, and fifteen minutes may not be enough.',
@@ -549,7 +516,7 @@ export const videoScenarios: readonly Scenario[] = [
       {
         text: 'Rebook her for a visit in person, where a screen reader will not be needed.',
         outcome: 'wrong',
-        reason: 'She loses today’s care because of our fault. Travel may be harder for her than for others.',
+        reason: 'She loses today’s care over a fault that is not hers. Travel may be harder for her than for others.',
       },
     ],
     keep: 'Open another door today, then get the broken one fixed.',
@@ -639,16 +606,16 @@ export const videoScenarios: readonly Scenario[] = [
     question: 'How do you go on?',
     options: [
       {
-        text: 'Take his weight and blood pressure today, and leave the legs for the next office visit.',
+        text: 'Take his weight now, then his blood pressure, and see the legs in the office this week.',
         outcome: 'partial',
         reason:
-          'The numbers matter, and a rise in weight is a warning. But you can learn more now: both legs, a press test, his breathing.',
+          'The numbers matter, and a rise in weight is a warning. But he may need care sooner: both legs, a press test and his breathing can be checked now.',
       },
       {
         text: 'Tell him that the ankle looks fine from here, and ask him to call if it gets worse.',
         outcome: 'unsafe',
         reason:
-          'A dim glance cannot rule out fluid, and he may wait too long. Get a proper look, a weight and his symptoms first.',
+          'A dim glance cannot rule out fluid, and he may wait too long. It is safer to get a proper look, a weight and his symptoms first.',
       },
       {
         text: 'Guide a lit view and press test of both legs, add weight and breathing, and set urgency.',
@@ -657,10 +624,10 @@ export const videoScenarios: readonly Scenario[] = [
           'Each finding checks the others. Together they tell you if he needs care now, today, or a planned visit. Breathlessness or one sore leg cannot wait.',
       },
       {
-        text: 'End the call and give him the next free office visit, since legs cannot be judged by video.',
+        text: 'Send him to the emergency room now, since swelling of the legs cannot be judged by video.',
         outcome: 'wrong',
         reason:
-          'A guided look by video can tell you a lot. Without it, you do not know if the next free slot is soon enough.',
+          'He may need that, but nothing so far says so. A guided look, a weight and questions on his breathing take minutes and show how soon he needs care.',
       },
     ],
     keep: 'Guide the view, add the numbers, then decide how soon.',
@@ -678,10 +645,10 @@ export const videoScenarios: readonly Scenario[] = [
     question: 'What do you do?',
     options: [
       {
-        text: 'Coach her through new daylight photos, near and far, or see the mole in person.',
+        text: 'Coach her through daylight photos now, and have the mole seen soon if in doubt.',
         outcome: 'best',
         reason:
-          'Daylight, a steady hand, a ruler and two distances often save the picture. If it is still unclear, a mole that has changed needs eyes on it soon.',
+          'Daylight, a steady hand, a ruler and two distances often save the picture. Even with a good photo, a mole that has changed may need to be seen in person soon.',
       },
       {
         text: 'Ask her to send one more photo tonight, and look at it before you decide.',
@@ -690,15 +657,16 @@ export const videoScenarios: readonly Scenario[] = [
           'A new photo is the right idea. Without tips on light and distance, it will likely be as poor as the first.',
       },
       {
-        text: 'Run the photo through a sharpening tool, and judge the edge from the result.',
+        text: 'Run the photo through a sharpening tool, and ask a colleague to judge the edge on it.',
         outcome: 'wrong',
-        reason: 'Such tools can add detail that is not there. You would then be judging the software, not the skin.',
+        reason:
+          'Such tools can add detail that is not there. Two people would then be judging the software, not the skin.',
       },
       {
         text: 'Judge it from the live video, note the poor photo, and check again in three months.',
         outcome: 'unsafe',
         reason:
-          'Live video blurs color and edges, so a cancer could grow for months. Get a clear picture, or see it in person.',
+          'Live video blurs color and edges, so a cancer could grow for months. It is safer to get a clear picture or have it seen in person.',
       },
     ],
     keep: 'If the picture is not good enough, do not decide on it.',
@@ -725,7 +693,7 @@ export const videoScenarios: readonly Scenario[] = [
         text: 'Go by the note: without redness, infection or inflammation is not likely here.',
         outcome: 'unsafe',
         reason:
-          'On dark skin, redness can look purple, gray or brown, or not show. A skin infection could be missed. Ask about heat, swelling and pain.',
+          'On dark skin, redness can look purple, gray or brown, or not show. A skin infection could be missed; it is safer to ask about heat, swelling and pain.',
       },
       {
         text: 'Ask if the skin feels warm or swollen, and form a view with the photos you have.',
@@ -734,10 +702,10 @@ export const videoScenarios: readonly Scenario[] = [
           'Touch tells you a lot when color is hard to read. But better photos are easy to get while the patient is still there.',
       },
       {
-        text: 'Ask for new photos without flash, beside normal skin, and a check for heat and swelling.',
+        text: 'Ask for new photos next to normal skin without flash, and a check for heat and swelling.',
         outcome: 'best',
         reason:
-          'Even light and normal skin beside it let you compare. Touch gives the signs that color can hide on dark skin.',
+          'Even light and normal skin beside it let you compare. Touch gives the signs that color can hide, and a swollen leg on one side raises the question of a clot.',
       },
     ],
     keep: 'On dark skin, compare with nearby skin and ask what hands can feel.',
@@ -767,16 +735,16 @@ export const videoScenarios: readonly Scenario[] = [
           'A call reaches the team while the patient is still there. They hear what is known, what is not, and what comes next.',
       },
       {
-        text: 'Mark the study as not readable, and send it back to the list for the day shift to read.',
+        text: 'Have a colleague read the images too, agree on what can be said, and send that.',
         outcome: 'wrong',
         reason:
-          'The day shift will see the same blur. The team waits for hours, and the chance of a quick repeat is gone.',
+          'A second reader sees the same blur, so it proves little that you agree. Meanwhile the patient leaves the scanner, and the chance of a quick repeat is gone.',
       },
       {
-        text: 'Report no acute finding, as nothing stands out on the images that are sharp.',
+        text: 'Report no acute finding, and suggest another scan if the team is still worried.',
         outcome: 'unsafe',
         reason:
-          'The sharp images do not show the spot in question. A false all-clear could send someone home ill. Say what cannot be judged.',
+          'The sharp images do not show the spot in question. A false all-clear could send someone home ill; it is safer to say what cannot be judged.',
       },
     ],
     keep: 'Poor images call for a call, not for a guess.',
@@ -800,9 +768,10 @@ export const videoScenarios: readonly Scenario[] = [
           'Her own account helps, but it leaves out much. Safe tasks in a chair can be done today and tell you more.',
       },
       {
-        text: 'Have her put on shoes and hold the counter, and then do the standing tasks as planned.',
+        text: 'Put all the tasks off until tomorrow, when her daughter can hold the phone and stand close.',
         outcome: 'partial',
-        reason: 'Shoes and a hold lower the risk. But you still cannot see her feet, and no one is there if she falls.',
+        reason:
+          'Waiting for a helper is right for the standing tasks. But seated tasks and a better camera view can be done today, and they tell you a lot.',
       },
       {
         text: 'Fix the camera view, do seated tasks now, and plan standing tasks with her daughter there.',
@@ -811,10 +780,10 @@ export const videoScenarios: readonly Scenario[] = [
           'You learn what is safe to learn today. The harder tasks wait until someone can stand beside her and you can see her feet.',
       },
       {
-        text: 'Have her reach up to a high shelf just once, and stop at once if she feels shaky.',
+        text: 'Have her hold the counter, reach up to a shelf once, and stop if she feels shaky.',
         outcome: 'unsafe',
         reason:
-          'She could fall before she can stop, with no one near. After a fall, do standing tasks with a helper, good shoes and a full view.',
+          'She could fall before she can stop, with no one near. After a fall, it is safer to do standing tasks with a helper, good shoes and a full view.',
       },
     ],
     keep: 'See the feet and have a helper before you test how someone stands.',
@@ -832,13 +801,13 @@ export const videoScenarios: readonly Scenario[] = [
     question: 'What do you do first?',
     options: [
       {
-        text: 'Set it flat on the skin, quiet the room, check the link, and ask if the sound is clear now.',
+        text: 'Set it flat on the skin in a quiet room, check the link, and ask if it sounds clear now.',
         outcome: 'best',
         reason:
           'Cloth, noise and a weak link are the usual causes, and quick to fix. The doctor is the one to say when the sound is good enough.',
       },
       {
-        text: 'Swap it for the spare stethoscope, and go on with the next part of the exam.',
+        text: 'Swap it for the spare one, see that it is charged, and go on with the exam.',
         outcome: 'partial',
         reason:
           'A spare helps if the device is broken. But most bad sound comes from contact, noise or the link, and no one has checked these.',
@@ -870,7 +839,7 @@ export const videoScenarios: readonly Scenario[] = [
     question: 'What do you do?',
     options: [
       {
-        text: 'Send the patient a new scale today, and ask for the old one to be sent back.',
+        text: 'Send the patient a new scale, ask for the old one back, and have it tested.',
         outcome: 'partial',
         reason:
           'It rules out a broken scale. If a child stepped on it or the set-up is wrong, the new one will do the same.',
@@ -914,7 +883,7 @@ export const videoScenarios: readonly Scenario[] = [
           'Talk, a sleeve and a hanging arm can each push the number up. If it is still high, the care team needs to hear about it today.',
       },
       {
-        text: 'Pass the number on to his care team now, with a note on how he took the reading.',
+        text: 'Pass the number on to his care team now, since it is high, and say how he took it.',
         outcome: 'partial',
         reason:
           'The note is honest and helps. But a good reading is minutes away, and the team cannot use the bad one.',

@@ -46,6 +46,7 @@ export const assessText = {
   skippedHeading: 'Skipped',
   skippedBody: 'A skipped question gives no level: it counts neither for you nor against you.',
   change: 'Change',
+  scenarioOf: (skill: string) => `Scenario on ${skill}`,
   changeHidden: (skill: string) => `your answer on ${skill}`,
   goOnWith: (part: string) => `Continue with ${part}`,
   resultsSoFar: 'See results so far',

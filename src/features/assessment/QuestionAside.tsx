@@ -1,4 +1,5 @@
 import { assessText } from '#content/text/assess.ts';
+import { KeysNote } from './KeysNote.tsx';
 import styles from './QuestionAside.module.css';
 
 interface QuestionAsideProps {
@@ -16,14 +17,7 @@ export function QuestionAside({ whyWeAsk, supports, numberKeys, onNumberKeys }: 
       <h2>{assessText.whyWeAsk}</h2>
       <p className={styles.why}>{whyWeAsk}</p>
       <p>{assessText.supports(supports.join(', '))}</p>
-      <div className={styles.keys}>
-        <h2>{assessText.keys}</h2>
-        <p>{assessText.keysAbout}</p>
-        <label className={styles.toggle}>
-          <input type="checkbox" checked={numberKeys} onChange={(event) => onNumberKeys(event.target.checked)} />
-          {assessText.numberKeys}
-        </label>
-      </div>
+      <KeysNote about={assessText.keysAbout} numberKeys={numberKeys} onNumberKeys={onNumberKeys} />
     </aside>
   );
 }

@@ -1,6 +1,6 @@
 import { useId, type FormEvent } from 'react';
 import { startText } from '#content/text/start.ts';
-import type { RoleCode } from '#domain/model.ts';
+import type { Length, RoleCode } from '#domain/model.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from './StartPage.module.css';
 
@@ -13,18 +13,29 @@ interface RoleChoice {
 export interface StartFormProps {
   readonly roles: readonly RoleChoice[];
   readonly role: RoleCode;
-  readonly quickMinutes: number;
+  readonly length: Length;
+  /** Rounded minutes for this role. */
+  readonly minutes: { readonly quick: number; readonly fullPart: number };
+  readonly hasLicence: boolean;
   readonly isShared: boolean;
   /** "Start with Records", or where to go on. */
   readonly action: string;
   readonly onRole: (role: RoleCode) => void;
+  readonly onLength: (length: Length) => void;
+  readonly onLicence: (hasLicence: boolean) => void;
   readonly onShared: (isShared: boolean) => void;
   readonly onStart: () => void;
 }
 
+const LENGTH_CHOICES = [
+  { id: 'full', name: startText.full, about: startText.fullAbout },
+  { id: 'quick', name: startText.quick, about: startText.quickAbout },
+] as const;
+
 /** Role, length and device, and the main action of the start page. */
 export function StartForm(props: StartFormProps) {
-  const { roles, role, quickMinutes, isShared, action, onRole, onShared, onStart } = props;
+  const { roles, role, length, minutes, hasLicence, isShared, action } = props;
+  const { onRole, onLength, onLicence, onShared, onStart } = props;
   const roleId = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -49,9 +60,22 @@ export function StartForm(props: StartFormProps) {
           ))}
         </select>
       </div>
-      <p className={styles.soft}>
-        <strong>{startText.quick(quickMinutes)}</strong>. {startText.quickAbout}
-      </p>
+      {role === 'NONE' && (
+        <label className={styles.choice}>
+          <input type="checkbox" checked={hasLicence} onChange={(event) => onLicence(event.target.checked)} />
+          {startText.licence}
+        </label>
+      )}
+      <fieldset className={styles.lengths}>
+        <legend className={styles.label}>{startText.lengthLegend}</legend>
+        {LENGTH_CHOICES.map(({ id, name, about }) => (
+          <label key={id} className={styles.length}>
+            <input type="radio" name="length" checked={length === id} onChange={() => onLength(id)} />
+            <strong>{name(id === 'full' ? minutes.fullPart : minutes.quick)}</strong>
+            {about}
+          </label>
+        ))}
+      </fieldset>
       <fieldset className={styles.inline}>
         <legend>{startText.device}</legend>
         <label className={styles.choice}>

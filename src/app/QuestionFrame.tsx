@@ -1,0 +1,72 @@
+import { useEffect, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { assessText } from '#content/text/assess.ts';
+import { questionnaireNames } from '#content/text/common.ts';
+import { ProgressSegments } from '#features/assessment/ProgressSegments.tsx';
+import { useAssessment, type AssessmentState } from '#state/assessment.ts';
+import { buttonClass } from '#ui/Button.tsx';
+import hues from '#ui/hues.module.css';
+import { countMinutes, getRole, loadRatings, loadScenarios } from './instrument.ts';
+import { preloadPage } from './lazyPages.ts';
+import { paths } from './paths.ts';
+import styles from './QuestionFrame.module.css';
+import { toSegments } from './toSegments.ts';
+import type { Part } from './useParts.ts';
+
+export interface QuestionPlace {
+  readonly part: Part;
+  readonly parts: readonly Part[];
+  /** From 1 to the number of questions of the part. */
+  readonly number: number;
+}
+
+function describeSaving({ keeping, saving }: Pick<AssessmentState, 'keeping' | 'saving'>): string | undefined {
+  if (keeping !== 'device') return assessText.savedInTab;
+  if (saving === 'saved') return assessText.saved;
+  return saving === 'saving' ? assessText.saving : undefined;
+}
+
+/** Where the person goes after question n: the next one, then the second look, then the end. */
+export function findNextAddress({ part, number }: Pick<QuestionPlace, 'part' | 'number'>): string {
+  if (number < part.items.length) return paths.question(part.id, number + 1);
+  return part.mismatches.length > 0 ? paths.lookAgain(part.id) : paths.partEnd(part.id);
+}
+
+/** What stands around every question: saved or not with the minutes left, and the way back. */
+export function useQuestionSurroundings({ part, number }: QuestionPlace): { status: string; back: ReactNode } {
+  const savingWords = useAssessment(describeSaving);
+  const role = getRole(useAssessment((state) => state.profile.role));
+  const ratingsLeft = part.skills.slice(number - 1);
+  const scenariosLeft = part.scenarios.slice(Math.max(0, number - 1 - part.skills.length));
+  const minutes = Math.round(countMinutes(ratingsLeft, scenariosLeft, role));
+  return {
+    status: [savingWords, assessText.minutesLeft(minutes)].filter(Boolean).join(' · '),
+    back: (
+      <Link className={buttonClass('quiet')} to={number === 1 ? paths.assess : paths.question(part.id, number - 1)}>
+        <span aria-hidden="true">←&nbsp;</span>
+        {assessText.back}
+      </Link>
+    ),
+  };
+}
+
+/** Title, progress and the two columns of a question page; fetches what comes next. */
+export function QuestionFrame({ place, children }: { readonly place: QuestionPlace; readonly children: ReactNode }) {
+  const { part, parts, number } = place;
+  const isLast = number === part.items.length;
+  const nextPart = parts.find((other) => other.id !== part.id && other.progress.state !== 'done')?.id;
+  const hasScenarios = part.scenarios.length > 0;
+  useEffect(() => {
+    preloadPage('results');
+    // What fails here shows itself when its page is opened.
+    if (hasScenarios) loadScenarios(part.id).catch(() => undefined);
+    if (isLast && nextPart) loadRatings(nextPart).catch(() => undefined);
+  }, [hasScenarios, isLast, nextPart, part.id]);
+  return (
+    <>
+      <title>{assessText.questionTitle(questionnaireNames[part.id], number, part.items.length)}</title>
+      <ProgressSegments segments={toSegments(parts, { part, number })} />
+      <div className={`${styles.columns} ${hues[part.id]}`}>{children}</div>
+    </>
+  );
+}

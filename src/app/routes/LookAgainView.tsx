@@ -1,0 +1,38 @@
+import { use } from 'react';
+import { scenarioText } from '#content/text/scenario.ts';
+import { LookAgain, type ItemToLookAt } from '#features/assessment/LookAgain.tsx';
+import { ProgressSegments } from '#features/assessment/ProgressSegments.tsx';
+import { giveAnswer, useAssessment } from '#state/assessment.ts';
+import hues from '#ui/hues.module.css';
+import { getRole, loadRatings, skillTitles } from '#app/instrument.ts';
+import { paths } from '#app/paths.ts';
+import { toSegments } from '#app/toSegments.ts';
+import type { Part } from '#app/useParts.ts';
+
+/** After the scenarios: the ratings that they speak against, to keep or change. */
+export function LookAgainView({ part, parts }: { readonly part: Part; readonly parts: readonly Part[] }) {
+  const ratings = use(loadRatings(part.id));
+  const answers = useAssessment((state) => state.answers);
+  const role = getRole(useAssessment((state) => state.profile.role));
+  const items = part.mismatches.flatMap((mismatch): readonly ItemToLookAt[] => {
+    const rating = ratings.find(({ skill }) => skill === mismatch.skill);
+    if (!rating) return [];
+    const { behaviours } = role.clinical ? rating : (rating.nonClinical ?? rating);
+    const second = answers[`${mismatch.skill}/again`];
+    const decided = second?.kind === 'rated' ? second.level : undefined;
+    return [{ mismatch, title: skillTitles[mismatch.skill], behaviours, decided }];
+  });
+  return (
+    <>
+      <title>{scenarioText.again.title}</title>
+      <ProgressSegments segments={toSegments(parts)} />
+      <div className={hues[part.id]}>
+        <LookAgain
+          items={items}
+          onDecide={({ mismatch }, level) => giveAnswer(`${mismatch.skill}/again`, { kind: 'rated', level })}
+          continueHref={paths.partEnd(part.id)}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { use } from 'react';
+import { useNavigate } from 'react-router';
+import { questionnaireNames } from '#content/text/common.ts';
+import { frameworks } from '#content/frameworks.ts';
+import type { RatingAnswer } from '#domain/answers.ts';
+import type { SkillId } from '#domain/model.ts';
+import { skillOf } from '#domain/scenarios.ts';
+import { QuestionAside } from '#features/assessment/QuestionAside.tsx';
+import { RatingQuestion } from '#features/assessment/RatingQuestion.tsx';
+import { changeProfile, giveAnswer, useAssessment } from '#state/assessment.ts';
+import { getRole, loadRatings, skillTitles } from '#app/instrument.ts';
+import { findNextAddress, QuestionFrame, useQuestionSurroundings, type QuestionPlace } from '#app/QuestionFrame.tsx';
+
+/** One rating of a part. */
+export function RatingView({ skill, ...place }: QuestionPlace & { readonly skill: SkillId }) {
+  const { part } = place;
+  const items = use(loadRatings(part.id));
+  const navigate = useNavigate();
+  const answers = useAssessment((state) => state.answers);
+  const profile = useAssessment((state) => state.profile);
+  const surroundings = useQuestionSurroundings(place);
+  const item = items.find((candidate) => candidate.skill === skill);
+  if (!item) throw new RangeError(`No rating item for ${skill}`);
+
+  const { question, behaviours } = getRole(profile.role).clinical ? item : (item.nonClinical ?? item);
+  // Once a reason was shown, a changed rating is a second one: the first stays as it was given.
+  const isSecond = part.scenarios.some(({ id }) => {
+    const answer = answers[id];
+    return skillOf(id) === skill && answer?.kind === 'chose' && answer.isLocked;
+  });
+  const answer = answers[`${skill}/again`] ?? answers[skill];
+  return (
+    <QuestionFrame place={place}>
+      <RatingQuestion
+        eyebrow={`${questionnaireNames[part.id]} · ${skillTitles[skill]}`}
+        question={question}
+        behaviours={behaviours}
+        answer={answer as RatingAnswer | undefined}
+        numberKeys={profile.numberKeys}
+        {...surroundings}
+        onAnswer={(given) => giveAnswer(isSecond ? `${skill}/again` : skill, given)}
+        onContinue={(skipped) => {
+          if (skipped) giveAnswer(skill, { kind: 'skipped' });
+          void navigate(findNextAddress(place));
+        }}
+      />
+      <QuestionAside
+        whyWeAsk={item.whyWeAsk}
+        supports={frameworks.filter(({ id }) => item.supports.includes(id)).map(({ name }) => name)}
+        numberKeys={profile.numberKeys}
+        onNumberKeys={(numberKeys) => changeProfile({ numberKeys })}
+      />
+    </QuestionFrame>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Confidence } from '#domain/answers.ts';
+import type { Outcome } from '#domain/model.ts';
+
+const outcomeWords: Readonly<Record<Outcome, string | undefined>> = {
+  best: 'Best.',
+  partial: 'Partly right.',
+  wrong: undefined,
+  unsafe: 'Could put a patient at risk.',
+};
+
+export const confidenceNames: Readonly<Record<Confidence, string>> = {
+  guessing: 'Guessing',
+  fairlySure: 'Fairly sure',
+  certain: 'Certain',
+};
+
+export const scenarioText = {
+  eyebrow: (part: string, skill: string, number: number, total: number) =>
+    `${part} · ${skill} · ${total === 1 ? 'Scenario' : `Scenario ${number} of ${total}`}`,
+  region: 'This question holds for the United States.',
+  confidence: 'How sure are you? (optional)',
+  letters: ['A', 'B', 'C', 'D'],
+  hint: 'Choose the one you would do. You can change it until you continue.',
+  keysAbout: '1 to 4 answer while the focus is in the question. Enter continues.',
+  reasons: 'Why each answer is what it is',
+  outcomeWords,
+  yourAnswer: 'your answer',
+  keep: 'Keep:',
+  source: 'Source:',
+  youWere: (confidence: string) => `You were ${confidence.toLowerCase()}.`,
+  draft: 'Draft, not reviewed by a clinician. Practice only; follow your local protocol.',
+  howItCounts: 'How it counts',
+  notYetCounted: 'One question moves a level a little. After you continue you see the reasons, and the choice stays.',
+  moved: (skill: string, from: number, to: number) =>
+    from.toFixed(1) === to.toFixed(1)
+      ? `This answer left your level for ${skill} at about ${to.toFixed(1)}.`
+      : `This answer moved your level for ${skill} from about ${from.toFixed(1)} to ${to.toFixed(1)}.`,
+  skipNote: 'Skip this question',
+
+  again: {
+    title: 'Look again · Webside',
+    heading: (count: number) =>
+      count === 1 ? 'One rating and your scenarios disagree.' : `${count} ratings and your scenarios disagree.`,
+    lead: 'Look at each once more, then keep it or change it. Both ratings are kept, and the later one counts.',
+    yourRating: 'Your rating',
+    suggested: 'Where your scenarios point',
+    outcomes: 'In the scenarios you chose',
+    outcomeNames: {
+      best: 'the best answer',
+      partial: 'a partly right answer',
+      wrong: 'not the best answer',
+      unsafe: 'an answer that could put a patient at risk',
+    } satisfies Record<Outcome, string>,
+    keep: 'Keep',
+    keepHidden: (skill: string) => `your rating of ${skill}`,
+    change: (step: string) => `Change to “${step}”`,
+    other: 'Choose another step',
+    kept: (step: string) => `Kept: ${step}.`,
+    changed: (step: string) => `Changed to: ${step}.`,
+    rest: (count: number) => `${count} more`,
+    none: 'Your ratings and your scenarios agree.',
+    noneLead: 'There is nothing to look at again in this part.',
+    continue: 'Continue',
+  },
+} as const;

@@ -1,0 +1,21 @@
+import { scenarioText } from '#content/text/scenario.ts';
+import { KeysNote } from './KeysNote.tsx';
+import styles from './QuestionAside.module.css';
+
+interface ScenarioAsideProps {
+  /** How the answer moved the level; absent before the reasons are shown. */
+  readonly move: string | undefined;
+  readonly numberKeys: boolean;
+  readonly onNumberKeys: (isOn: boolean) => void;
+}
+
+/** How a scenario counts, and the keys. */
+export function ScenarioAside({ move, numberKeys, onNumberKeys }: ScenarioAsideProps) {
+  return (
+    <aside className={styles.aside} aria-label={scenarioText.howItCounts}>
+      <h2>{scenarioText.howItCounts}</h2>
+      <p className={styles.why}>{move ?? scenarioText.notYetCounted}</p>
+      <KeysNote about={scenarioText.keysAbout} numberKeys={numberKeys} onNumberKeys={onNumberKeys} />
+    </aside>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
+import { assessText } from '#content/text/assess.ts';
+import { confidenceNames, scenarioText } from '#content/text/scenario.ts';
+import type { Scenario } from '#content/types.ts';
+import type { ScenarioChoice } from '#domain/answers.ts';
+import { Button } from '#ui/Button.tsx';
+import { ReasonCard } from '#ui/ChoiceCard.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+import styles from './question.module.css';
+
+interface ScenarioReasonsProps {
+  readonly eyebrow: string;
+  readonly scenario: Scenario;
+  readonly order: readonly number[];
+  readonly answer: ScenarioChoice;
+  /** True right after the choice: the focus then goes to the reasons. */
+  readonly isNew: boolean;
+  readonly status: string;
+  readonly back: ReactNode;
+  readonly onContinue: () => void;
+}
+
+/** A scenario after its answer: which option is best and why each is what it is, one line to keep, and the source. */
+export function ScenarioReasons(props: ScenarioReasonsProps) {
+  const { eyebrow, scenario, order, answer, isNew, status, back, onContinue } = props;
+  const { situation, question, options, keep, source, review } = scenario;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isNew) heading.current?.focus();
+  }, [isNew]);
+  const goOn = (event: FormEvent) => {
+    event.preventDefault();
+    onContinue();
+  };
+  return (
+    <form onSubmit={goOn}>
+      <p className={styles.eyebrow}>{eyebrow}</p>
+      <PageHeading>
+        <span className={styles.situation}>
+          {situation} {question}
+        </span>
+      </PageHeading>
+      <h2 ref={heading} tabIndex={-1} className={styles.reasons}>
+        {scenarioText.reasons}
+      </h2>
+      <ol className={styles.cards}>
+        {order.map((number, place) => {
+          const option = options[number];
+          if (!option) return null;
+          const isBest = option.outcome === 'best';
+          const word = scenarioText.outcomeWords[option.outcome];
+          return (
+            <ReasonCard
+              key={number}
+              mark={isBest ? '✓' : (scenarioText.letters[place] ?? '')}
+              title={option.text}
+              aside={number === answer.option ? scenarioText.yourAnswer : undefined}
+              isBest={isBest}
+            >
+              {word && <strong>{word} </strong>}
+              {option.reason}
+            </ReasonCard>
+          );
+        })}
+      </ol>
+      <p className={styles.keep}>
+        <strong>{scenarioText.keep}</strong> {keep}
+      </p>
+      <p className={styles.small}>
+        {scenarioText.source}{' '}
+        <a href={source.url} target="_blank" rel="noreferrer">
+          {source.title}
+        </a>
+      </p>
+      {!review && <p className={styles.small}>{scenarioText.draft}</p>}
+      <div className={styles.bar}>
+        {back}
+        <Button type="submit" look="primary">
+          {assessText.continue}
+        </Button>
+        <span className={styles.status}>
+          {[answer.confidence && scenarioText.youWere(confidenceNames[answer.confidence]), status].filter(Boolean).join(' ')}
+        </span>
+      </div>
+    </form>
+  );
+}
