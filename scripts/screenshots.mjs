@@ -4,6 +4,9 @@ import './checkNode.mjs';
 import { mkdirSync, rmSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
+import { set1Roles, set1Scenarios } from '#content/itemSets/set1.ts';
+import { SKILL_IDS } from '#domain/model.ts';
+import { selectScenarios } from '#domain/scenarios.ts';
 import { findChromium } from './findChromium.mjs';
 import { serve } from './serve.mjs';
 
@@ -13,11 +16,27 @@ const WIDTHS = [360, 768, 1280];
 const THEMES = ['light', 'dark'];
 const only = process.argv[2] ?? '';
 
-const NURSE = [4, 3, 3, 4, 3, 2, 3, 2, 3, 2, 2, 4, 4, 3, 3, 3, 4, 3, 1, 4, 2, 3, 0];
-const ADDRESSES = {
+/** A made-up nurse: 0 is a skipped question. */
+const RATINGS = [4, 3, 3, 4, 3, 2, 3, 2, 3, 2, 5, 4, 4, 3, 3, 3, 4, 5, 1, 4, 2, 3, 0];
+const CONFIDENCES = ['certain', 'fairlySure', 'guessing', 'certain'];
+/** Some scenarios are not answered best, and one of them is a risk. */
+const OUTCOMES = ['best', 'best', 'best', 'wrong', 'best', 'best', 'partial', 'best', 'best', 'best'];
+const RISKY = 'COM-1.1';
+
+const BEFORE = {
   start: '/',
   assess: '/assess',
   question: '/assess/video?q=2',
+  scenario: '/assess/video?q=6',
+  results: '/results',
+  data: '/data',
+};
+const AFTER = {
+  start: '/',
+  assess: '/assess',
+  question: '/assess/video?q=2',
+  scenario: '/assess/video?q=6',
+  again: '/assess/video?q=again',
   end: '/assess/records?q=end',
   results: '/results',
   resources: '/resources',
@@ -27,37 +46,52 @@ const ADDRESSES = {
   glossary: '/glossary',
   missing: '/no-such-page',
 };
-/** Pages that look different before the first answer. */
-const EMPTY = new Set(['start', 'assess', 'question', 'results', 'data']);
 
-/** Puts the answers of a made-up nurse into the database of the page's browser. */
+function listAnswers() {
+  const at = new Date(2026, 10, 23, 12).getTime();
+  const nurse = set1Roles.find(({ code }) => code === 'RN');
+  const ratings = SKILL_IDS.map((skill, i) => {
+    const level = RATINGS[i];
+    return {
+      key: skill,
+      value: { answer: level ? { kind: 'rated', level } : { kind: 'skipped' }, at: at + i * 20_000 },
+    };
+  });
+  const scenarios = selectScenarios(set1Scenarios, nurse, false).map(({ id, outcomes }, i) => {
+    const option = outcomes.indexOf(id === RISKY ? 'unsafe' : OUTCOMES[i % OUTCOMES.length]);
+    const confidence = CONFIDENCES[i % CONFIDENCES.length];
+    return { key: id, value: { answer: { kind: 'chose', option, confidence, isLocked: true }, at } };
+  });
+  return [...ratings, ...scenarios];
+}
+
+/** Puts the answers of the nurse into the database of the page's browser. */
 async function answer(page) {
   await page.goto(`http://127.0.0.1:${PORT}/`);
   await page.getByRole('button', { name: /^Start/u }).waitFor();
-  await page.evaluate(async (levels) => {
+  await page.evaluate(async (answers) => {
     const request = indexedDB.open('webside');
-    await new Promise((resolve) => (request.onsuccess = resolve));
-    const store = request.result.transaction(['answers', 'settings'], 'readwrite');
-    const at = new Date(2026, 10, 23, 12).getTime();
-    const sizes = { EHR: 6, VID: 5, COM: 6, TRB: 6 };
-    const skills = Object.entries(sizes).flatMap(([area, n]) =>
-      Array.from({ length: n }, (_, i) => `${area}-${i + 1}`),
-    );
-    skills.forEach((skill, i) => {
-      const given = levels[i] === 0 ? { kind: 'skipped' } : { kind: 'rated', level: levels[i] };
-      store.objectStore('answers').put({ answer: given, at }, skill);
+    await new Promise((resolve) => {
+      request.addEventListener('success', resolve);
     });
-    const profile = { role: 'RN', length: 'quick', hasLicence: false, numberKeys: true };
-    store.objectStore('settings').put(profile, 'profile');
-    await new Promise((resolve) => (store.oncomplete = resolve));
+    const transaction = request.result.transaction(['answers', 'settings'], 'readwrite');
+    for (const { key, value } of answers) transaction.objectStore('answers').put(value, key);
+    const profile = { role: 'RN', length: 'full', hasLicence: false, numberKeys: true, seed: 1 };
+    transaction.objectStore('settings').put(profile, 'profile');
+    await new Promise((resolve) => {
+      transaction.addEventListener('complete', resolve);
+    });
     request.result.close();
-  }, NURSE);
+  }, listAnswers());
 }
 
-async function shoot(page, name, address) {
-  await page.goto(`http://127.0.0.1:${PORT}${address}`);
-  await page.locator('h1').waitFor();
-  await page.screenshot({ path: `${FOLDER}/${name}.png`, fullPage: true });
+async function shootAll(page, addresses, suffix) {
+  for (const [name, address] of Object.entries(addresses).filter((entry) => entry[0].includes(only))) {
+    await page.goto(`http://127.0.0.1:${PORT}${address}`);
+    await page.locator('h1').waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.screenshot({ path: `${FOLDER}/${name}-${suffix}.png`, fullPage: true });
+  }
 }
 
 await build({ logLevel: 'warn' });
@@ -69,18 +103,14 @@ for (const colorScheme of THEMES) {
   for (const width of WIDTHS) {
     const context = await browser.newContext({ colorScheme, viewport: { width, height: width < 500 ? 740 : 900 } });
     const page = await context.newPage();
-    const suffix = `${width}-${colorScheme}`;
-    const wanted = Object.entries(ADDRESSES).filter((entry) => entry[0].includes(only));
-    for (const [name, address] of wanted.filter((entry) => EMPTY.has(entry[0]))) {
-      await shoot(page, `${name}-empty-${suffix}`, address);
-    }
+    await shootAll(page, BEFORE, `empty-${width}-${colorScheme}`);
     await answer(page);
-    for (const [name, address] of wanted) await shoot(page, `${name}-${suffix}`, address);
+    await shootAll(page, AFTER, `${width}-${colorScheme}`);
     if (width === 1280 && colorScheme === 'dark' && 'report'.includes(only)) {
       await page.goto(`http://127.0.0.1:${PORT}/results`);
       await page.locator('h1').waitFor();
-      await page.pdf({ path: `${FOLDER}/report-a4.pdf`, format: 'A4', preferCSSPageSize: false });
-      await page.pdf({ path: `${FOLDER}/report-letter.pdf`, format: 'Letter', preferCSSPageSize: false });
+      await page.pdf({ path: `${FOLDER}/report-a4.pdf`, format: 'A4' });
+      await page.pdf({ path: `${FOLDER}/report-letter.pdf`, format: 'Letter' });
     }
     await context.close();
   }

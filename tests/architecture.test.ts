@@ -114,7 +114,7 @@ describe('the other gates', () => {
     const own = join(folder, 'unused');
     mkdirSync(join(own, 'src'), { recursive: true });
     copyFileSync('knip.json', join(own, 'knip.json'));
-    writeFileSync(join(own, 'package.json'), JSON.stringify({ name: 'unused', type: 'module' }));
+    writeFileSync(join(own, 'package.json'), JSON.stringify({ name: 'unused', type: 'module', main: 'src/main.tsx' }));
     writeFileSync(join(own, 'src/main.tsx'), "import { used } from './other.ts';\nused();\n");
     writeFileSync(join(own, 'src/other.ts'), 'export const used = () => 1;\nexport const unused = () => 2;\n');
     const { status, stdout } = run(own, 'knip', []);

@@ -11,7 +11,7 @@ export interface Share {
 const Z = 1.96;
 
 /** A share of independent cases with its Wilson interval. */
-export function estimateShare(hits: number, cases: number): Share {
+function estimateShare(hits: number, cases: number): Share {
   if (cases === 0) throw new RangeError('No cases');
   const share = hits / cases;
   const middle = share + Z ** 2 / (2 * cases);
@@ -35,6 +35,27 @@ export function findErrors({ skills, ratingErrors, estimateErrors }: Tally): Err
 /** Share of true positions inside the likely range. */
 export function findCoverage({ inRange, skills }: Tally): number {
   return inRange / skills;
+}
+
+/** Of the counted skills whose true level is below the target, the share called on target. */
+export function findFalseOnTarget({ falseOnTarget, below }: Tally): number {
+  return falseOnTarget / below;
+}
+
+/** Share of the counted skills called on target. */
+export function findOnTarget({ verdicts, counted }: Tally): number {
+  return verdicts.onTarget / counted;
+}
+
+/** Share of people who are told that their levels are upper guesses. */
+export function findUpperGuesses({ upperGuesses, people }: Tally): Share {
+  return estimateShare(upperGuesses, people);
+}
+
+/** Means over the counted skills: the chance to meet the target, and the share that met it. */
+export function findChances({ bins, counted }: Tally): { readonly meanChance: number; readonly metShare: number } {
+  const sum = (key: 'chances' | 'met') => bins.reduce((total, bin) => total + bin[key], 0);
+  return { meanChance: sum('chances') / counted, metShare: sum('met') / counted };
 }
 
 /** One bin of the reliability of the chance to meet the target. */

@@ -1,5 +1,5 @@
 import { LEVELS, type Level, type Outcome } from '#domain/model.ts';
-import { scoring } from '#domain/scoring.ts';
+import { scoring, type PerLevel } from '#domain/scoring.ts';
 import { pickEvenly, pickWeighted, type Random } from './random.ts';
 import { weakenOutcomes, weakenRatings, type OutcomeTable, type RatingTable } from './tables.ts';
 
@@ -11,26 +11,24 @@ export interface Population {
   readonly choose: (level: Level, outcomes: readonly Outcome[], random: Random) => number;
 }
 
+/** For each level, the numbers of a table's rows. */
+function listColumns(rows: readonly PerLevel[]): readonly (readonly number[])[] {
+  return LEVELS.map((_, i) => rows.map((row) => row[i] ?? 0));
+}
+
 /** Rates as the table says. */
 function rateBy(table: RatingTable): Population['rate'] {
-  return (level, random) =>
-    pickWeighted(
-      LEVELS,
-      LEVELS.map((rating) => table[rating][level - 1] ?? 0),
-      random,
-    );
+  const columns = listColumns(LEVELS.map((rating) => table[rating]));
+  return (level, random) => pickWeighted(LEVELS, columns[level - 1] ?? [], random);
 }
 
 const KINDS = ['best', 'partial', 'wrong'] as const;
 
 /** Chooses as the table says; of the two options that count as wrong, one or the other by chance. */
 function chooseBy(table: OutcomeTable): Population['choose'] {
+  const columns = listColumns(KINDS.map((kind) => table[kind]));
   return (level, outcomes, random) => {
-    const kind = pickWeighted(
-      KINDS,
-      KINDS.map((each) => table[each][level - 1] ?? 0),
-      random,
-    );
+    const kind = pickWeighted(KINDS, columns[level - 1] ?? [], random);
     const options = outcomes.flatMap((outcome, i) => ((outcome === 'unsafe' ? 'wrong' : outcome) === kind ? [i] : []));
     return pickEvenly(options, random);
   };
@@ -48,15 +46,15 @@ export const OVERRATERS: Population = {
   choose: chooseAsModel,
 };
 
-const UNDERRATERS: Population = {
+export const UNDERRATERS: Population = {
   name: 'Underrate by one',
   rate: (level) => Math.max(1, level - 1) as Level,
   choose: chooseAsModel,
 };
 
-const FIVES: Population = { name: 'Rate 5 everywhere', rate: () => 5, choose: chooseAsModel };
+export const FIVES: Population = { name: 'Rate 5 everywhere', rate: () => 5, choose: chooseAsModel };
 
-const CLICKERS: Population = {
+export const CLICKERS: Population = {
   name: 'Click at random',
   rate: (_, random) => pickEvenly(LEVELS, random),
   choose: (_, outcomes, random) => Math.floor(random() * outcomes.length),
@@ -65,12 +63,12 @@ const CLICKERS: Population = {
 /** Correlations of rating and true level below the model's own. */
 export const WEAK_CORRELATIONS = [0.48, 0.3] as const;
 
-const WEAKER_RATERS = WEAK_CORRELATIONS.map((correlation): Population => {
+export const WEAKER_RATERS = WEAK_CORRELATIONS.map((correlation): Population => {
   const name = `Ratings correlate .${Math.round(correlation * 100)} with the truth`;
   return { name, rate: rateBy(weakenRatings(correlation)), choose: chooseAsModel };
 });
 
-const WEAKER_SCENARIOS: Population = {
+export const WEAKER_SCENARIOS: Population = {
   name: 'Scenarios tell half as much',
   rate: rateAsModel,
   choose: chooseBy(weakenOutcomes(0.5)),

@@ -38,6 +38,7 @@ export function pickWeighted<Item>(items: readonly Item[], weights: readonly num
     left -= weight;
     return left < 0;
   });
+  // Where rounding leaves the sum just under 1, -1 stands for the last item.
   const item = items.at(index);
   if (item === undefined) throw new RangeError('Nothing to pick from');
   return item;

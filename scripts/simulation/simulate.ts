@@ -52,7 +52,7 @@ function selectOneEach(role: AskedRole): readonly ScenarioEntry[] {
 }
 
 /** The scenarios that a role is asked. "No role yet" counts as without a licence. */
-export function listScenarios(role: AskedRole, questions: Questions): readonly ScenarioEntry[] {
+function listScenarios(role: AskedRole, questions: Questions): readonly ScenarioEntry[] {
   if (questions === 'quick') return [];
   return questions === 'full' ? selectScenarios(set1Scenarios, role, false) : selectOneEach(role);
 }
@@ -111,10 +111,7 @@ export function simulate(seed: number, sizes: Sizes): Simulation {
   const nurse = findNurse();
   const simulateNurses = (population: Population) => {
     const scenarios = listScenarios(nurse, 'full');
-    return simulateGroup(
-      { role: nurse, scenarios, population, people: sizes.nurses },
-      makeRandom(seed, next().stream),
-    );
+    return simulateGroup({ role: nurse, scenarios, population, people: sizes.nurses }, makeRandom(seed, next().stream));
   };
   const other = (population: Population, questions: Questions) =>
     mergeRoles(simulateRoles(population, questions, sizes.other, next()));
@@ -133,8 +130,6 @@ export function simulate(seed: number, sizes: Sizes): Simulation {
       nurses: simulateNurses(population),
     })),
     oneEach: { model: other(MODEL, 'oneEach'), overraters: other(OVERRATERS, 'oneEach') },
-    alone: new Map(
-      QUESTIONNAIRES.map((prefix) => [prefix, simulateAlone(prefix, sizes.other, seed, next().stream)]),
-    ),
+    alone: new Map(QUESTIONNAIRES.map((prefix) => [prefix, simulateAlone(prefix, sizes.other, seed, next().stream)])),
   };
 }

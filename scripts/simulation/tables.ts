@@ -4,7 +4,8 @@ import { scoring, type PerLevel, type ScoringTables } from '#domain/scoring.ts';
 export type RatingTable = ScoringTables['rating'];
 export type OutcomeTable = ScoringTables['outcome'];
 
-function average(row: readonly number[]): number {
+/** Mean of a number per level over the prior: for a row of a table, how often people of the model give that answer. */
+export function averageOverPrior(row: readonly number[]): number {
   return scoring.prior.reduce((total, prior, i) => total + prior * (row[i] ?? 0), 0);
 }
 
@@ -15,7 +16,7 @@ function average(row: readonly number[]): number {
  */
 function weaken<Table extends Readonly<Record<string, PerLevel>>>(table: Table, share: number): Table {
   const rows = Object.entries(table).map(([answer, row]) => {
-    const margin = average(row);
+    const margin = averageOverPrior(row);
     return [answer, row.map((likelihood) => share * likelihood + (1 - share) * margin)];
   });
   return Object.fromEntries(rows) as Table;
@@ -24,7 +25,7 @@ function weaken<Table extends Readonly<Record<string, PerLevel>>>(table: Table, 
 /** Correlation of rating and true level under the prior and a rating table. */
 export function correlateRating(table: RatingTable): number {
   const mean = (value: (rating: number, level: number) => number) =>
-    average(
+    averageOverPrior(
       LEVELS.map((level, i) =>
         LEVELS.reduce((total, rating) => total + (table[rating][i] ?? 0) * value(rating, level), 0),
       ),
@@ -43,6 +44,3 @@ export function weakenRatings(correlation: number): RatingTable {
 export function weakenOutcomes(share: number): OutcomeTable {
   return weaken(scoring.outcome, share);
 }
-
-/** The share of skills on which people of the model give an answer with this row. */
-export { average as averageOverPrior };

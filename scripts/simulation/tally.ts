@@ -35,7 +35,7 @@ export interface Tally {
   bins: Bin[];
 }
 
-export function makeTally(): Tally {
+function makeTally(): Tally {
   return {
     people: 0,
     upperGuesses: 0,

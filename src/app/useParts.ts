@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
-import type { ItemId } from '#domain/answers.ts';
+import type { Answers, ItemId } from '#domain/answers.ts';
 import { findMismatches, type Mismatch } from '#domain/lookAgain.ts';
-import { QUESTIONNAIRE_IDS, type Length, type QuestionnaireId, type SkillId } from '#domain/model.ts';
+import { QUESTIONNAIRE_IDS, type QuestionnaireId, type SkillId } from '#domain/model.ts';
 import { trackProgress, type Progress } from '#domain/progress.ts';
 import { skillOf, type ScenarioEntry } from '#domain/scenarios.ts';
-import type { Answers } from '#domain/answers.ts';
 import { useAssessment } from '#state/assessment.ts';
 import type { Profile } from '#state/stored.ts';
 import { countMinutes, getRole, listScenarios, listSkills, questionnaireOf } from './instrument.ts';
@@ -47,9 +46,13 @@ export function useParts(): readonly Part[] {
   return useMemo(() => buildParts(answers, profile), [answers, profile]);
 }
 
-/** Minutes that the whole of a length takes for a person. */
-export function countLengthMinutes({ role: code, hasLicence }: Profile, length: Length): number {
+/** Rounded minutes of the quick length and of one part of the full length, for the person's role. */
+export function countLengths({ role: code, hasLicence }: Profile): { quick: number; fullPart: number } {
   const role = getRole(code);
   const skills = QUESTIONNAIRE_IDS.flatMap((id) => listSkills(id, role));
-  return countMinutes(skills, listScenarios(role, length, hasLicence), role);
+  const full = countMinutes(skills, listScenarios(role, 'full', hasLicence), role);
+  return {
+    quick: Math.round(countMinutes(skills, [], role)),
+    fullPart: Math.round(full / QUESTIONNAIRE_IDS.length),
+  };
 }

@@ -38,7 +38,11 @@ describe('calibrate', () => {
   });
 
   it('names what was certain but not best, and guessed but best', () => {
-    const given: Answers = { 'EHR-1.1': chose(1, 'certain'), 'EHR-2.1': chose(0, 'certain'), 'EHR-3.1': chose(0, 'guessing') };
+    const given: Answers = {
+      'EHR-1.1': chose(1, 'certain'),
+      'EHR-2.1': chose(0, 'certain'),
+      'EHR-3.1': chose(0, 'guessing'),
+    };
     expect(calibrate(given, scenarios)).toMatchObject({
       certainNotBest: ['EHR-1.1'],
       unsureButBest: ['EHR-3.1'],
@@ -62,7 +66,9 @@ describe('areUpperGuesses', () => {
   });
 
   it('looks at the first ratings, not at those changed after the scenarios', () => {
-    const again = Object.fromEntries(SKILL_IDS.map((skill) => [`${skill}/again`, { kind: 'rated', level: 1 } as const]));
+    const again = Object.fromEntries(
+      SKILL_IDS.map((skill) => [`${skill}/again`, { kind: 'rated', level: 1 } as const]),
+    );
     expect(areUpperGuesses({ ...rateAll(5), ...answer(23, 8), ...again }, scenarios)).toBe(true);
   });
 });

@@ -4,7 +4,11 @@ import { LEVELS, SKILL_IDS } from './model.ts';
 import { scoring } from './scoring.ts';
 
 /** How often an answer with this confidence should be the best one. */
-export const CONFIDENCE_SHARES: Readonly<Record<Confidence, number>> = { guessing: 0.33, fairlySure: 0.67, certain: 0.95 };
+export const CONFIDENCE_SHARES: Readonly<Record<Confidence, number>> = {
+  guessing: 0.33,
+  fairlySure: 0.67,
+  certain: 0.95,
+};
 
 /** Scenarios with confidence below which nothing is said. */
 const MIN_ANSWERS = 8;

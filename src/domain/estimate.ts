@@ -24,7 +24,8 @@ export interface Estimate {
 
 /** One answer that moves the estimate, with its row of likelihoods over the levels. */
 interface Mover {
-  readonly answer: { readonly kind: 'rating'; readonly rating: Level } | { readonly kind: 'scenario'; readonly outcome: Outcome };
+  readonly answer:
+    { readonly kind: 'rating'; readonly rating: Level } | { readonly kind: 'scenario'; readonly outcome: Outcome };
   readonly row: PerLevel;
 }
 

@@ -27,7 +27,9 @@ function compareSkill(skill: SkillId, answers: Answers, scenarios: readonly Scen
   if (!before || !after) return undefined;
   const shift = after.level - before.level;
   const suggested = Math.min(5, Math.max(1, Math.round(after.level))) as Level;
-  return Math.abs(shift) < MIN_SHIFT || suggested === rating ? undefined : { skill, rating, suggested, outcomes, shift };
+  return Math.abs(shift) < MIN_SHIFT || suggested === rating
+    ? undefined
+    : { skill, rating, suggested, outcomes, shift };
 }
 
 /**

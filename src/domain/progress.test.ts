@@ -19,7 +19,10 @@ describe('trackProgress', () => {
   it('goes back to a scenario whose reasons were not shown yet', () => {
     const chose = { kind: 'chose', option: 1 } as const;
     const both = ['EHR-1.1', 'EHR-1.2'] as const;
-    const progress = trackProgress(both, { 'EHR-1.1': { ...chose, isLocked: false }, 'EHR-1.2': { ...chose, isLocked: true } });
+    const progress = trackProgress(both, {
+      'EHR-1.1': { ...chose, isLocked: false },
+      'EHR-1.2': { ...chose, isLocked: true },
+    });
     expect(progress).toMatchObject({ answered: 1, next: 0, state: 'inProgress' });
   });
 

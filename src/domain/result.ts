@@ -14,6 +14,8 @@ export interface ScoredSkill {
   readonly target: Level;
   /** False for a target of 1: shown for information. */
   readonly counted: boolean;
+  /** The answers behind it. */
+  readonly evidence: Evidence;
   readonly estimate: Estimate;
   /** P(level >= target), 0 to 1. */
   readonly chance: number;
@@ -77,6 +79,7 @@ function scoreSkill(skill: SkillId, target: Level, evidence: Evidence, role: Rol
     skill,
     target,
     counted: target > 1,
+    evidence,
     estimate,
     chance,
     verdict: judge(chance, evidence),

@@ -34,7 +34,7 @@ for (const { name, origin } of SITES) {
 
 for (const [address, heading] of [
   ['/assess/cooking', 'There is no such questionnaire'],
-  ['/assess/records?q=7', 'There is no such question'],
+  ['/assess/records?q=40', 'There is no such question'],
   ['/assess/records?q=0', 'There is no such question'],
   ['/assess/records?q=<b>', 'There is no such question'],
 ] as const) {

@@ -10,6 +10,7 @@ test('with blocked storage the whole journey works in memory, with a notice', as
   });
   await page.goto('/');
   await expect(page.getByText('This browser does not let Webside save.')).toBeVisible();
+  await page.getByText(/^Quick · about/u).click();
   await page.getByRole('button', { name: 'Start with Records' }).click();
   for (let number = 1; number <= 6; number += 1) {
     await expect(page).toHaveURL(new RegExp(`q=${number}$`, 'u'));

@@ -17,8 +17,8 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {
       const { activeElement } = document;
-      const label =
-        activeElement instanceof HTMLSelectElement ? activeElement.labels[0]?.textContent : activeElement?.textContent;
+      const isField = activeElement instanceof HTMLSelectElement || activeElement instanceof HTMLInputElement;
+      const label = isField ? activeElement.labels?.[0]?.textContent : activeElement?.textContent;
       return label ?? '';
     });
     if (name.test(focused)) return;
@@ -82,6 +82,9 @@ test('a nurse answers by keyboard alone, closes the browser midway, resumes, and
   await first.page.goto('/');
   await tabTo(first.page, /I work, or want to work, as/u);
   await first.page.keyboard.type('Reg');
+  await tabTo(first.page, /^Full/u);
+  await first.page.keyboard.press('ArrowDown');
+  await expect(first.page.getByLabel(/^Quick/u)).toBeChecked();
   await tabTo(first.page, /^Start with Records$/u);
   await first.page.keyboard.press('Enter');
   await rate(first.page, 'Records', 6, NURSE_RATINGS.slice(0, 6));

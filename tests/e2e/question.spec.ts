@@ -1,6 +1,8 @@
-import { expect, storeNurse, test } from './site.ts';
+import { expect, store, storeNurse, test } from './site.ts';
 
 test.beforeEach(async ({ page }) => {
+  const profile = { role: 'NONE', length: 'quick', hasLicence: false, numberKeys: true, seed: 1 };
+  await store(page, [{ store: 'settings', key: 'profile', value: profile }]);
   await page.goto('/assess/records?q=1');
   await page.getByRole('radio').first().waitFor();
 });

@@ -84,7 +84,7 @@ export async function storeNurse(page: Page, ratings: readonly number[] = NURSE_
     key: SKILLS[i] ?? '',
     value: { answer: { kind: 'rated', level }, at },
   }));
-  const profile = { role: 'RN', length: 'quick', hasLicence: false, numberKeys: true };
+  const profile = { role: 'RN', length: 'quick', hasLicence: false, numberKeys: true, seed: 1 };
   await store(page, [...answers, { store: 'settings', key: 'profile', value: profile }]);
 }
 

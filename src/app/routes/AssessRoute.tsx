@@ -1,20 +1,29 @@
 import { questionnaireNames, questionnaireScopes } from '#content/text/common.ts';
 import { pageTexts } from '#content/text/pages.ts';
 import { PartsOverview } from '#features/assessment/PartsOverview.tsx';
-import { useAssessment } from '#state/assessment.ts';
+import { changeProfile, useAssessment } from '#state/assessment.ts';
 import { getRole } from '#app/instrument.ts';
 import { paths } from '#app/paths.ts';
-import { useParts } from '#app/useParts.ts';
+import { countLengths, useParts } from '#app/useParts.ts';
+import { LengthChoice } from '#ui/LengthChoice.tsx';
 
 /** `/assess`: the four questionnaires. */
 export function AssessRoute() {
-  const role = getRole(useAssessment((state) => state.profile.role));
+  const profile = useAssessment((state) => state.profile);
+  const role = getRole(profile.role);
   const parts = useParts();
   return (
     <>
       <title>{pageTexts.assess.title}</title>
       <PartsOverview
         roleName={role.name}
+        lengthChoice={
+          <LengthChoice
+            length={profile.length}
+            minutes={countLengths(profile)}
+            onLength={(length) => changeProfile({ length })}
+          />
+        }
         startHref={paths.start}
         resultsHref={paths.results}
         parts={parts.map(({ id, skills, progress, minutes }) => ({

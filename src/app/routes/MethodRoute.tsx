@@ -1,3 +1,4 @@
+import { frameworks } from '#content/frameworks.ts';
 import { levelNames } from '#content/text/common.ts';
 import { methodText } from '#content/text/method.ts';
 import { pageTexts } from '#content/text/pages.ts';
@@ -43,6 +44,26 @@ function ScoringTable({ caption, rows }: ScoringTableProps) {
   );
 }
 
+interface ListSectionProps {
+  readonly heading: string;
+  readonly items: readonly string[];
+  readonly note?: string;
+}
+
+function ListSection({ heading, items, note }: ListSectionProps) {
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+      {note && <p>{note}</p>}
+    </section>
+  );
+}
+
 /** `/method`: how scores work, with the live constants. */
 export function MethodRoute() {
   const { outcomes } = methodText;
@@ -72,13 +93,30 @@ export function MethodRoute() {
           ]}
         />
       </section>
+      <ListSection heading={methodText.worthHeading} items={methodText.worth} />
       <section>
-        <h2>{methodText.limitsHeading}</h2>
-        <ul>
-          {methodText.limits.map((limit) => (
-            <li key={limit}>{limit}</li>
+        <h2>{methodText.calibrationHeading}</h2>
+        <p>{methodText.calibration}</p>
+      </section>
+      <ListSection heading={methodText.limitsHeading} items={methodText.limits} />
+      <ListSection heading={methodText.planHeading} items={methodText.plan} note={methodText.planNote} />
+      <section>
+        <h2>{methodText.frameworksHeading}</h2>
+        <p>{methodText.frameworks}</p>
+        <dl className={styles.terms}>
+          {frameworks.map(({ id, name, owner, year, about, url }) => (
+            <div key={id}>
+              <dt>
+                <a href={url} target="_blank" rel="noreferrer">
+                  {name}
+                </a>
+              </dt>
+              <dd>
+                {owner}, {year}. {about}
+              </dd>
+            </div>
           ))}
-        </ul>
+        </dl>
       </section>
       <section>
         <h2>{methodText.privacyHeading}</h2>

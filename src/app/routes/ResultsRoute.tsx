@@ -1,87 +1,112 @@
-import { useMemo } from 'react';
-import { Link } from 'react-router';
+import { use } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { calibrationText } from '#content/text/calibration.ts';
 import { formatDay, questionnaireNames } from '#content/text/common.ts';
 import { pageTexts } from '#content/text/pages.ts';
-import { describeResource } from '#content/text/resources.ts';
 import { resultsText } from '#content/text/results.ts';
-import { catalogue } from '#content/resources/catalogue.ts';
-import { practiceTasks } from '#content/resources/practiceTasks.ts';
-import type { Role } from '#content/types.ts';
-import { findNextStep, listClosers } from '#domain/plan.ts';
-import { buildResult, SAFETY_SKILLS, type ScoredSkill } from '#domain/result.ts';
+import type { Scenario } from '#content/types.ts';
+import { noteQuality } from '#domain/answerQuality.ts';
+import type { ScenarioId } from '#domain/answers.ts';
+import { skillOf } from '#domain/scenarios.ts';
+import { CalibrationNote } from '#features/results/CalibrationNote.tsx';
 import { EmptyResults } from '#features/results/EmptyResults.tsx';
-import { GapPlan, type PlannedGap } from '#features/results/GapPlan.tsx';
+import { GapPlan } from '#features/results/GapPlan.tsx';
 import { Headline } from '#features/results/Headline.tsx';
+import { LookFirst } from '#features/results/LookFirst.tsx';
 import { SkillTable } from '#features/results/SkillTable.tsx';
 import { printPage } from '#platform/print.ts';
-import { useAssessment } from '#state/assessment.ts';
+import { changeProfile, useAssessment } from '#state/assessment.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
-import { getRole, questionnaireOf, skillTitles } from '#app/instrument.ts';
-import { openedAt } from '#app/openedAt.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { loadScenarios, questionnaireOf, skillTitles } from '#app/instrument.ts';
 import { paths } from '#app/paths.ts';
 import { useParts } from '#app/useParts.ts';
+import { useResult } from '#app/useResult.ts';
 
-const resources = [...catalogue, ...practiceTasks];
-
-function planGap(gap: ScoredSkill, role: Role): PlannedGap {
-  const step = findNextStep(gap);
-  const closers = listClosers(resources, role, gap.skill, step);
-  const isCore = role.core.includes(gap.skill) ? resultsText.core : undefined;
-  return {
-    gap,
-    step,
-    mark: SAFETY_SKILLS.includes(gap.skill) ? resultsText.safety : isCore,
-    resources: closers.map((resource) => ({ id: resource.id, card: describeResource(resource, openedAt) })),
-  };
+/** Waits for the texts of these scenarios, and for no others. */
+function useScenarioTexts(ids: readonly ScenarioId[]): (id: ScenarioId) => readonly Scenario[] {
+  const texts: Scenario[] = [];
+  for (const part of new Set(ids.map((id) => questionnaireOf[skillOf(id)]))) texts.push(...use(loadScenarios(part)));
+  return (id) => texts.filter((text) => text.id === id);
 }
 
-/** `/results`: the finding in words, skill by skill, and what closes each gap. */
-export function ResultsRoute() {
-  const { phase, answers, profile, answeredAt } = useAssessment();
-  const parts = useParts();
-  const role = getRole(profile.role);
-  const result = useMemo(() => buildResult(role, answers), [role, answers]);
-  const planned = useMemo(() => result.gaps.map((gap) => planGap(gap, role)), [result, role]);
-
-  const title = <title>{pageTexts.results.title}</title>;
-  if (phase === 'loading') return title;
-  if (result.skills.every(({ kind }) => kind === 'notAsked')) {
-    return (
-      <>
-        {title}
-        <EmptyResults startHref={paths.part('records')} />
-      </>
-    );
-  }
-
-  const moments = Object.values(answeredAt).filter((moment) => moment !== undefined);
-  const open = parts.filter(({ progress }) => progress.state !== 'done');
-  const [next] = open;
+function Ways() {
+  const navigate = useNavigate();
+  const length = useAssessment((state) => state.profile.length);
+  const next = useParts().find(({ progress }) => progress.state !== 'done');
+  const addScenarios = () => {
+    changeProfile({ length: 'full' });
+    void navigate(paths.assess);
+  };
   return (
     <>
-      {title}
+      {next && (
+        <Link className={buttonClass('primary')} to={paths.part(next.id)}>
+          {resultsText.goOn([questionnaireNames[next.id]])}
+        </Link>
+      )}
+      <Button look={next ? 'plain' : 'primary'} onClick={printPage}>
+        {resultsText.print}
+      </Button>
+      {length === 'quick' && <Button onClick={addScenarios}>{calibrationText.addScenarios}</Button>}
+    </>
+  );
+}
+
+function Results() {
+  const { answers, answeredAt } = useAssessment();
+  const { role, result, planned, risky, calibration, isUpperGuess, hasScenarios } = useResult();
+  const parts = useParts();
+  const { certainNotBest, unsureButBest } = calibration;
+  const textsOf = useScenarioTexts([...risky.map(({ id }) => id), ...certainNotBest, ...unsureButBest]);
+  const nameScenario = (id: ScenarioId) =>
+    textsOf(id).map((scenario) => ({ scenario, skillTitle: skillTitles[skillOf(id)] }));
+  if (result.skills.every(({ kind }) => kind === 'notAsked')) return <EmptyResults startHref={paths.part('records')} />;
+
+  const moments = Object.values(answeredAt).filter((moment) => moment !== undefined);
+  const doneCount = parts.filter(({ progress }) => progress.state === 'done').length;
+  return (
+    <>
       <Headline
         meta={[role.name, moments.length === 0 ? undefined : formatDay(Math.max(...moments))]
           .filter(Boolean)
           .join(' · ')}
         result={result}
         skillTitles={skillTitles}
-        partial={open.length > 0 ? resultsText.partial(parts.length - open.length) : undefined}
-        ways={
-          <>
-            {next && (
-              <Link className={buttonClass('primary')} to={paths.part(next.id)}>
-                {resultsText.goOn([questionnaireNames[next.id]])}
-              </Link>
-            )}
-            <Button look={next ? 'plain' : 'primary'} onClick={printPage}>
-              {resultsText.print}
-            </Button>
-          </>
-        }
+        partial={doneCount < parts.length ? resultsText.partial(doneCount) : undefined}
+        ways={<Ways />}
+      />
+      {noteQuality(answers, answeredAt).map((note) => (
+        <Notice key={note} tone="warning">
+          {calibrationText.quality[note]}
+        </Notice>
+      ))}
+      <LookFirst
+        choices={risky.flatMap(({ id, option }) =>
+          textsOf(id).map((scenario) => ({ scenario, skillTitle: skillTitles[skillOf(id)], option })),
+        )}
       />
       <SkillTable skills={result.skills} titles={skillTitles} questionnaireOf={questionnaireOf} />
       {planned.length > 0 && <GapPlan gaps={planned} titles={skillTitles} questionnaireOf={questionnaireOf} />}
+      {hasScenarios && (
+        <CalibrationNote
+          calibration={calibration}
+          areUpperGuesses={isUpperGuess}
+          certainNotBest={certainNotBest.flatMap(nameScenario)}
+          unsureButBest={unsureButBest.flatMap(nameScenario)}
+        />
+      )}
+    </>
+  );
+}
+
+/** `/results`: the finding in words, skill by skill, and what closes each gap. */
+export function ResultsRoute() {
+  const phase = useAssessment((state) => state.phase);
+  return (
+    <>
+      <title>{pageTexts.results.title}</title>
+      {phase === 'ready' && <Results />}
     </>
   );
 }

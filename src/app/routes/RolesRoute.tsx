@@ -2,6 +2,7 @@ import { useNavigate } from 'react-router';
 import { levelNames } from '#content/text/common.ts';
 import { pageTexts } from '#content/text/pages.ts';
 import { rolesText } from '#content/text/roles.ts';
+import { catalogue } from '#content/resources/catalogue.ts';
 import { roles } from '#content/roles.ts';
 import { roleTexts } from '#content/roleTexts.ts';
 import { skills } from '#content/skills.ts';
@@ -34,11 +35,19 @@ function listFacts({ work, places, why, licence, synonyms, outlook }: RoleText):
   ].filter(({ body }) => body !== '');
 }
 
+function listLinks({ careerLinks }: RoleText): ListedRole['links'] {
+  return catalogue
+    .filter(({ id }) => careerLinks.includes(id))
+    .flatMap(({ title, url }) => (url ? [{ title, href: url }] : []));
+}
+
 const listedRoles: readonly ListedRole[] = roles.flatMap(({ code, name, detail }) => {
   const text = roleTexts.find((candidate) => candidate.code === code);
   if (!text || code === 'NONE') return [];
   const searchText = [name, detail, ...text.synonyms].join(' ').toLowerCase();
-  return [{ code, name, detail, facts: listFacts(text), targets: listTargets(code), searchText }];
+  return [
+    { code, name, detail, facts: listFacts(text), links: listLinks(text), targets: listTargets(code), searchText },
+  ];
 });
 
 /** `/roles`: what each role needs. */

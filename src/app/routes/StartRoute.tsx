@@ -10,7 +10,7 @@ import { changeProfile, keepNothing, keepOnDevice, useAssessment } from '#state/
 import { loadRatings, skillTitles } from '#app/instrument.ts';
 import { preloadPage } from '#app/lazyPages.ts';
 import { paths } from '#app/paths.ts';
-import { countLengthMinutes, useParts } from '#app/useParts.ts';
+import { countLengths, useParts } from '#app/useParts.ts';
 
 /** `/`: role, length and device, then into the first part that is not done. */
 export function StartRoute() {
@@ -44,10 +44,7 @@ export function StartRoute() {
             roles={roles}
             role={profile.role}
             length={profile.length}
-            minutes={{
-              quick: Math.round(countLengthMinutes(profile, 'quick')),
-              fullPart: Math.round(countLengthMinutes(profile, 'full') / parts.length),
-            }}
+            minutes={countLengths(profile)}
             hasLicence={profile.hasLicence}
             isShared={keeping === 'sharedComputer'}
             action={action}

@@ -1,13 +1,17 @@
 export const methodText = {
   heading: 'How a level is worked out, and what it is worth',
-  lead: 'Webside turns your answers into a likely level for each skill, with a range that shows how unsure it is. The tables below are the ones the app uses.',
+  lead: 'Webside turns your answers into a likely level for each skill, with a range that shows how unsure it is. The tables below are the ones that the app uses.',
+
   stepsHeading: 'From answers to a level',
   steps: [
     'Before you answer, each of the five levels is about equally likely.',
     'Your rating makes some levels more likely and others less, by the table below. People tend to rate themselves too high or too low, so a rating moves the estimate but does not decide it.',
+    'Each scenario moves it again. A best answer is likelier at a higher level, a wrong one at a lower level. One scenario moves a level a little.',
+    'If you change a rating after the scenarios, each scenario counts as its square root, which is less: you have taken it into account yourself.',
     'The dot is the middle of what is left: half of the chance lies on each side. The band holds the middle two thirds.',
     'On target means that the chance to be at the target or above is one half or more. Well below means less than one in six. Between the two is just below.',
-    'Gaps are put in order by how far you are likely to be below the target, times 2 for safety skills and 1.5 for the core skills of the role.',
+    'Two wrong scenarios keep a skill at just below at best. A choice that could put a patient at risk makes it “Look at this first”, whatever the level.',
+    'Gaps stand in order of how far you are likely to be below the target, times 2 for safety skills and 1.5 for the core skills of the role.',
     'What you skip, or what is not part of your work, gives no number at all. It is never counted as zero.',
   ],
   priorCaption: 'Before any answer: chance of each level',
@@ -16,15 +20,43 @@ export const methodText = {
   answer: 'Answer',
   level: (level: number) => `Level ${level}`,
   prior: 'Chance',
-  outcomes: { best: 'Best', partial: 'Partly right', wrong: 'Wrong' },
-  limitsHeading: 'What it is not',
-  limits: [
-    'The tables are provisional. They were set by rules and by what studies say of self-ratings, and were not fitted to people who took this assessment.',
-    'Self-ratings are weak evidence: in a review of 20 comparisons, 13 showed little or no relation, or an inverse one, to an outside measure (Davis and others, JAMA 2006).',
-    'The targets of the roles are a proposal by the project, not a published norm.',
-    'It is for learning. Do not use it for hiring, pay, ranking, discipline or licensing.',
-    'Nothing here is endorsed by the frameworks it names.',
+  outcomes: { best: 'Best', partial: 'Partly right', wrong: 'Not the best' },
+
+  worthHeading: 'How far to trust it',
+  worth: [
+    'The tables are provisional. They were set by rules and by what studies say of self-ratings. They were not fitted to people who took this assessment.',
+    'They assume that ratings and true levels go together with a correlation of .66. In a review of 20 comparisons with an outside measure, 13 showed little or no relation, or an inverse one (Davis and others, JAMA 2006). If the true figure is lower, the ranges are too narrow: at .30 they hold a person’s level only 54 to 56 times in 100, not 67.',
+    'In a simulation of people who fit the model, the mean error was 0.81 steps with scenarios and 0.85 without. Of the skills that were below target, 25 in 100 were still called on target with scenarios, and 35 without.',
+    'People who rate themselves 5 everywhere cannot be seen through by ratings at all. Scenarios help a little. Take them, and ask a colleague to watch you.',
+    'For people who rate themselves one step too low, the estimate is further off than their own rating.',
+    'The sentence about upper guesses is said by chance to about 5 in 100 people whose ratings are fair. It misses most people who overrate by one step.',
+    'Comparing your rating with a benchmark helps: in a small study, agreement with experts rose from .48 to .83 (Hawkins and others, Medical Teacher 2012). That is why you may look again after the scenarios.',
   ],
+  calibrationHeading: 'How sure, and how right',
+  calibration:
+    'Guessing should be best about 33 times in 100, fairly sure 67 and certain 95. From 8 scenarios on, the results say so when you differ: by 25 points with 8 to 11 answers, 20 with up to 23, 15 beyond. It is never part of a level.',
+
+  limitsHeading: 'What it is not for',
+  limits: [
+    'It is for learning. Do not use it for hiring, pay, ranking, discipline or licensing.',
+    'The targets of the roles are a proposal by the project, not a published norm.',
+    'The scenarios are drafts that no clinician has reviewed yet. Follow your local protocol.',
+    'Some questions and resources hold only in the United States; they say so.',
+  ],
+  planHeading: 'What would make it better',
+  plan: [
+    'Five to eight experts for each role rate how relevant each question is.',
+    'Five people for each role think aloud while they answer.',
+    'One to two hundred people take it, so that the tables can be fitted and weak questions found.',
+    'Results are compared with supervisors’ or standardized patients’ scores.',
+    'People are asked months later what training they did, and differences between groups are looked for.',
+  ],
+  planNote: 'None of this has been done yet.',
+
+  frameworksHeading: 'Frameworks that the skills support',
+  frameworks:
+    'The wording of every question is the project’s own. These frameworks informed it; none of them endorses it. Their inner codes were not verified, so they are not printed.',
+
   privacyHeading: 'Where your answers go',
   privacy: 'Nowhere. Scores are worked out in this browser each time you look, and are not stored.',
 } as const;

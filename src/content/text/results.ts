@@ -44,7 +44,10 @@ export const resultsText = {
   leadAllMet: 'On target everywhere we asked. Next: help a colleague with what you do best.',
   print: 'Print report',
   goOn: (parts: readonly string[]) => `Continue with ${joinWords(parts)}`,
-  partial: (done: number) => `${numberAtStart(done)} of 4 parts answered. The rest is not scored yet.`,
+  partial: (done: number) =>
+    done === 0
+      ? 'No part is finished yet. What you have answered is scored below.'
+      : `${numberAtStart(done)} of 4 parts finished. What you have answered is scored below.`,
   roleNone: 'No role yet',
   ratingOnlyNote:
     'These levels rest on your own ratings. Self-ratings are weak evidence, so read each as a starting point and mind the likely range.',
@@ -79,5 +82,4 @@ export const resultsText = {
   emptyHeading: 'No results yet',
   emptyBody: 'Answer one of the four questionnaires and your results appear here. The first takes a few minutes.',
   emptyStart: 'Start with Records',
-  loading: 'Opening your answers',
 } as const;

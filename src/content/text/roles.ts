@@ -8,6 +8,7 @@ export const rolesText = {
   noLicence: 'No clinical licence is needed for this role.',
   synonyms: 'Also called',
   outlook: 'Outlook',
+  links: 'Look further',
   targets: 'Targets',
   core: 'core',
   safety: 'safety',

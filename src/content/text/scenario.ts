@@ -27,7 +27,7 @@ export const scenarioText = {
   yourAnswer: 'your answer',
   keep: 'Keep:',
   source: 'Source:',
-  youWere: (confidence: string) => `You were ${confidence.toLowerCase()}.`,
+  youWere: (confidence: string) => `You were ${confidence.toLowerCase()}`,
   draft: 'Draft, not reviewed by a clinician. Practice only; follow your local protocol.',
   howItCounts: 'How it counts',
   notYetCounted: 'One question moves a level a little. After you continue you see the reasons, and the choice stays.',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { assessText } from '#content/text/assess.ts';
 import { buttonClass } from '#ui/Button.tsx';
@@ -21,6 +22,8 @@ export interface PartOverview {
 interface PartsOverviewProps {
   readonly roleName: string;
   readonly parts: readonly PartOverview[];
+  /** Quick or full, to change at any time. */
+  readonly lengthChoice: ReactNode;
   readonly startHref: string;
   readonly resultsHref: string;
 }
@@ -34,7 +37,7 @@ function describeState({ state, answered, total, skippedCount, minutes }: PartOv
 }
 
 /** The four questionnaires with how far a person is in each. */
-export function PartsOverview({ roleName, parts, startHref, resultsHref }: PartsOverviewProps) {
+export function PartsOverview({ roleName, parts, lengthChoice, startHref, resultsHref }: PartsOverviewProps) {
   const hasAnswers = parts.some(({ answered }) => answered > 0);
   return (
     <div className={styles.overview}>
@@ -48,6 +51,7 @@ export function PartsOverview({ roleName, parts, startHref, resultsHref }: Parts
         </span>
         <Link to={startHref}>{assessText.changeRole}</Link>
       </p>
+      <div className={styles.length}>{lengthChoice}</div>
       <PartCards>
         {parts.map((part) => (
           <PartCard

@@ -79,7 +79,9 @@ export function ScenarioReasons(props: ScenarioReasonsProps) {
           {assessText.continue}
         </Button>
         <span className={styles.status}>
-          {[answer.confidence && scenarioText.youWere(confidenceNames[answer.confidence]), status].filter(Boolean).join(' ')}
+          {[answer.confidence && scenarioText.youWere(confidenceNames[answer.confidence]), status]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </div>
     </form>

@@ -1,11 +1,13 @@
 import { questionnaireNames } from '#content/text/common.ts';
 import { resultsText } from '#content/text/results.ts';
+import { whyText } from '#content/text/why.ts';
 import { QUESTIONNAIRE_IDS, type QuestionnaireId, type SkillId } from '#domain/model.ts';
 import type { SkillResult } from '#domain/result.ts';
 import hues from '#ui/hues.module.css';
 import { LevelTrack } from '#ui/LevelTrack.tsx';
 import styles from './SkillTable.module.css';
 import { TrackLegend } from './TrackLegend.tsx';
+import { WhyThisScore } from './WhyThisScore.tsx';
 
 interface SkillTableProps {
   readonly skills: readonly SkillResult[];
@@ -27,11 +29,11 @@ function Verdict({ result }: { readonly result: SkillResult }) {
   );
 }
 
-function Row({ result, title }: { readonly result: SkillResult; readonly title: string }) {
+function Cells({ result, title }: { readonly result: SkillResult; readonly title: string }) {
   const isScored = result.kind === 'scored';
   return (
-    <li className={styles.row}>
-      <span>{title}</span>
+    <>
+      <span className={styles.title}>{title}</span>
       <LevelTrack
         estimate={isScored ? result.estimate : undefined}
         target={result.target}
@@ -39,6 +41,27 @@ function Row({ result, title }: { readonly result: SkillResult; readonly title: 
         label={isScored ? resultsText.trackLabel(result) : resultsText.trackLabelEmpty(result.target)}
       />
       <Verdict result={result} />
+    </>
+  );
+}
+
+/** A scored skill opens "why this score". */
+function Row({ result, title }: { readonly result: SkillResult; readonly title: string }) {
+  if (result.kind !== 'scored') {
+    return (
+      <li className={styles.row}>
+        <Cells result={result} title={title} />
+      </li>
+    );
+  }
+  return (
+    <li>
+      <details className={styles.opens}>
+        <summary className={styles.row}>
+          <Cells result={result} title={title} />
+        </summary>
+        <WhyThisScore result={result} />
+      </details>
     </li>
   );
 }
@@ -51,14 +74,16 @@ export function SkillTable({ skills, titles, questionnaireOf }: SkillTableProps)
         <h2>{resultsText.skillBySkill}</h2>
         <TrackLegend hasRatedOnly={skills.some((skill) => skill.kind === 'scored' && skill.ratingOnly)} />
       </div>
-      <div className={`${styles.row} ${styles.scale}`} aria-hidden="true">
-        <span />
-        <span className={styles.steps}>
+      <div className={`${styles.row} ${styles.scale}`}>
+        <span>{whyText.hint}</span>
+        <span className={styles.steps} aria-hidden="true">
           {Object.values(resultsText.stepShortNames).map((name) => (
             <span key={name}>{name}</span>
           ))}
         </span>
-        <span className={styles.end}>{resultsText.forThisRole}</span>
+        <span className={styles.end} aria-hidden="true">
+          {resultsText.forThisRole}
+        </span>
       </div>
       {QUESTIONNAIRE_IDS.map((id) => (
         <section key={id} className={`${styles.part} ${hues[id]}`}>

@@ -10,6 +10,8 @@ export interface ListedRole {
   readonly detail: string;
   /** Each with its heading. */
   readonly facts: readonly { readonly heading: string; readonly body: string }[];
+  /** Neutral pages on the work and on jobs. */
+  readonly links: readonly { readonly title: string; readonly href: string }[];
   readonly targets: readonly { readonly skill: string; readonly step: string; readonly mark?: string | undefined }[];
   /** Name, detail and other names in lower case. */
   readonly searchText: string;
@@ -39,6 +41,18 @@ function RoleEntry({ role, isChosen, onChoose }: { role: ListedRole; isChosen: b
                   <dd>{body}</dd>
                 </div>
               ))}
+              {role.links.length > 0 && (
+                <div>
+                  <dt>{rolesText.links}</dt>
+                  {role.links.map(({ title, href }) => (
+                    <dd key={href}>
+                      <a href={href} target="_blank" rel="noreferrer">
+                        {title}
+                      </a>
+                    </dd>
+                  ))}
+                </div>
+              )}
             </dl>
             <div className={styles.way}>
               <Button look="primary" onClick={onChoose}>

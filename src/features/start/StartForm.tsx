@@ -2,6 +2,7 @@ import { useId, type FormEvent } from 'react';
 import { startText } from '#content/text/start.ts';
 import type { Length, RoleCode } from '#domain/model.ts';
 import { Button } from '#ui/Button.tsx';
+import { LengthChoice } from '#ui/LengthChoice.tsx';
 import styles from './StartPage.module.css';
 
 interface RoleChoice {
@@ -26,11 +27,6 @@ export interface StartFormProps {
   readonly onShared: (isShared: boolean) => void;
   readonly onStart: () => void;
 }
-
-const LENGTH_CHOICES = [
-  { id: 'full', name: startText.full, about: startText.fullAbout },
-  { id: 'quick', name: startText.quick, about: startText.quickAbout },
-] as const;
 
 /** Role, length and device, and the main action of the start page. */
 export function StartForm(props: StartFormProps) {
@@ -66,16 +62,7 @@ export function StartForm(props: StartFormProps) {
           {startText.licence}
         </label>
       )}
-      <fieldset className={styles.lengths}>
-        <legend className={styles.label}>{startText.lengthLegend}</legend>
-        {LENGTH_CHOICES.map(({ id, name, about }) => (
-          <label key={id} className={styles.length}>
-            <input type="radio" name="length" checked={length === id} onChange={() => onLength(id)} />
-            <strong>{name(id === 'full' ? minutes.fullPart : minutes.quick)}</strong>
-            {about}
-          </label>
-        ))}
-      </fieldset>
+      <LengthChoice length={length} minutes={minutes} onLength={onLength} />
       <fieldset className={styles.inline}>
         <legend>{startText.device}</legend>
         <label className={styles.choice}>

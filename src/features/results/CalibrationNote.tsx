@@ -1,0 +1,93 @@
+import { lazy, Suspense } from 'react';
+import { calibrationText } from '#content/text/calibration.ts';
+import { confidenceNames } from '#content/text/scenario.ts';
+import type { Scenario } from '#content/types.ts';
+import { CONFIDENCE_SHARES, type Calibration } from '#domain/calibration.ts';
+import styles from './CalibrationNote.module.css';
+
+const CalibrationChart = lazy(async () => ({ default: (await import('./CalibrationChart.tsx')).CalibrationChart }));
+
+export interface NamedScenario {
+  readonly scenario: Scenario;
+  readonly skillTitle: string;
+}
+
+interface CalibrationNoteProps {
+  readonly calibration: Calibration;
+  readonly areUpperGuesses: boolean;
+  readonly certainNotBest: readonly NamedScenario[];
+  readonly unsureButBest: readonly NamedScenario[];
+}
+
+function NamedList({ heading, items }: { heading: string; items: readonly NamedScenario[] }) {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h3>{heading}</h3>
+      <ul className={styles.list}>
+        {items.map(({ scenario, skillTitle }) => (
+          <li key={scenario.id}>
+            {skillTitle}. <span className={styles.soft}>{scenario.keep}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function GroupTable({ groups }: Pick<Calibration, 'groups'>) {
+  const { columns } = calibrationText;
+  return (
+    <details className={styles.fold}>
+      <summary>{calibrationText.table}</summary>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{columns.confidence}</th>
+            <th scope="col">{columns.answers}</th>
+            <th scope="col">{columns.best}</th>
+            <th scope="col">{columns.fair}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map(({ confidence, count, bestCount }) => (
+            <tr key={confidence}>
+              <th scope="row">{confidenceNames[confidence]}</th>
+              <td>{count}</td>
+              <td>{bestCount}</td>
+              <td>{Math.round(CONFIDENCE_SHARES[confidence] * 100)} %</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+/** How well a person's confidence fits their answers; never part of a level. */
+export function CalibrationNote(props: CalibrationNoteProps) {
+  const { calibration, areUpperGuesses, certainNotBest, unsureButBest } = props;
+  const { verdict, groups } = calibration;
+  return (
+    <section className={styles.note}>
+      <div>
+        <h2>{calibrationText.heading}</h2>
+        <p className={styles.lead}>{calibrationText.sentences[verdict]}</p>
+        {areUpperGuesses && <p className={styles.lead}>{calibrationText.upperGuesses}</p>}
+        <NamedList heading={calibrationText.certainNotBest} items={certainNotBest} />
+        <NamedList heading={calibrationText.unsureButBest} items={unsureButBest} />
+        <p className={styles.soft}>{calibrationText.neverCounts}</p>
+      </div>
+      {verdict !== 'tooFew' && (
+        <div>
+          <div className={styles.chart}>
+            <Suspense fallback={null}>
+              <CalibrationChart groups={groups} />
+            </Suspense>
+          </div>
+          <GroupTable groups={groups} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { levelNames } from '#content/text/common.ts';
+import { whyText } from '#content/text/why.ts';
+import { explainLevel } from '#domain/estimate.ts';
+import type { ScoredSkill } from '#domain/result.ts';
+import { LevelTrack } from '#ui/LevelTrack.tsx';
+import styles from './WhyThisScore.module.css';
+
+function listNotes({ chance, target, verdict, evidence }: ScoredSkill): readonly string[] {
+  const { reRated, outcomes } = evidence;
+  const isCapped = verdict === 'justBelow' && chance >= 1 / 2;
+  return [
+    whyText.chance(chance, levelNames[target]),
+    isCapped ? whyText.capped : whyText.rule[verdict],
+    ...(reRated && outcomes.length > 0 ? [whyText.reRated] : []),
+  ];
+}
+
+/** From the start through each answer, how the estimate moved; by the same function that scores. */
+export function WhyThisScore({ result }: { readonly result: ScoredSkill }) {
+  const steps = explainLevel(result.evidence);
+  return (
+    <div className={styles.why}>
+      <ol className={styles.steps} aria-label={whyText.summary}>
+        {steps.map((step, i) => (
+          // The steps have no names of their own, and their order is what they are.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={i} className={styles.step}>
+            <span>{whyText.nameStep(step)}</span>
+            <LevelTrack
+              estimate={step.estimate}
+              target={result.target}
+              hollow={step.after.kind !== 'scenario'}
+              label={whyText.trackLabel(step)}
+            />
+            <span className={styles.level}>{whyText.level(step.estimate.level)}</span>
+          </li>
+        ))}
+      </ol>
+      {listNotes(result).map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+    </div>
+  );
+}

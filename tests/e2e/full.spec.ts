@@ -1,0 +1,169 @@
+import type { Page } from '@playwright/test';
+import { set1Roles, set1Scenarios } from '#content/itemSets/set1.ts';
+import { recordsScenarios } from '#content/scenarios/records.ts';
+import { selectScenarios, type AskedRole } from '#domain/scenarios.ts';
+import { expect, NURSE_RATINGS, SKILLS, store, storeNurse, test } from './site.ts';
+
+const AT = Date.UTC(2026, 10, 23, 12);
+const RECORDS_RATINGS = 6;
+
+function askNurse() {
+  const nurse = set1Roles.find(({ code }) => code === 'RN');
+  return selectScenarios(set1Scenarios, nurse as AskedRole, false);
+}
+
+/** The records scenarios that a nurse is asked, in order, with what this nurse chooses in each. */
+const CHOICES = askNurse()
+  .filter(({ id }) => id.startsWith('EHR'))
+  .map(({ id, outcomes }, i) => {
+    const scenario = recordsScenarios.find((candidate) => candidate.id === id);
+    const wanted = id === 'EHR-5.1' ? 'unsafe' : i < 2 ? 'wrong' : 'best';
+    const option = scenario?.options[outcomes.indexOf(wanted)];
+    if (!scenario || !option) throw new Error(`${id} has no option that is ${wanted}`);
+    return { id, scenario, option, best: scenario.options[outcomes.indexOf('best')] };
+  });
+
+/** All but the records part is answered: ratings, and best answers with a confidence. */
+async function storeOtherParts(page: Page): Promise<void> {
+  const ratings = SKILLS.map((skill, i) => ({
+    store: 'answers',
+    key: skill,
+    value: { answer: { kind: 'rated', level: NURSE_RATINGS[i] }, at: AT + i * 15_000 },
+  })).filter(({ key }) => !key.startsWith('EHR'));
+  const scenarios = askNurse()
+    .filter(({ id }) => !id.startsWith('EHR'))
+    .map(({ id, outcomes }) => ({
+      store: 'answers',
+      key: id,
+      value: {
+        answer: { kind: 'chose', option: outcomes.indexOf('best'), confidence: 'fairlySure', isLocked: true },
+        at: AT,
+      },
+    }));
+  const profile = { role: 'RN', length: 'full', hasLicence: false, numberKeys: true, seed: 7 };
+  await store(page, [...ratings, ...scenarios, { store: 'settings', key: 'profile', value: profile }]);
+}
+
+async function goOn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
+
+test('a nurse takes the full length: scenarios with reasons, look again, look at this first, why, calibration', async ({
+  page,
+}) => {
+  await storeOtherParts(page);
+  await page.goto('/assess/records');
+  const total = RECORDS_RATINGS + CHOICES.length;
+  for (let number = 1; number <= RECORDS_RATINGS; number += 1) {
+    await expect(page).toHaveTitle(`Records ${number} of ${total} · Webside`);
+    await page.getByRole('radio', { name: /^I lead others/u }).click();
+    await goOn(page);
+  }
+
+  for (const [i, { scenario, option, best }] of CHOICES.entries()) {
+    await expect(page).toHaveTitle(`Records ${RECORDS_RATINGS + i + 1} of ${total} · Webside`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(scenario.question);
+    await expect(page.getByLabel('Certain')).toBeDisabled();
+    await page.getByRole('radio', { name: option.text, exact: true }).click();
+    await page.getByLabel('Certain').check();
+    await goOn(page);
+    await expect(page.getByRole('heading', { name: 'Why each answer is what it is' })).toBeFocused();
+    await expect(page.getByRole('listitem').filter({ hasText: option.text })).toContainText('your answer');
+    await expect(page.getByRole('listitem').filter({ hasText: best?.text ?? '' })).toContainText('Best.');
+    for (const { reason } of scenario.options) await expect(page.getByText(reason)).toBeVisible();
+    await expect(page.getByText(scenario.keep)).toBeVisible();
+    await expect(page.getByText(/^This answer (moved|left) your level/u)).toBeVisible();
+    await goOn(page);
+  }
+
+  // The ratings of five against wrong answers: look again, change one and keep the rest.
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('and your scenarios disagree.');
+  const keeps = page.getByRole('button', { name: /^Keep/u });
+  const count = await keeps.count();
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThanOrEqual(3);
+  await page
+    .getByRole('button', { name: /^Change to/u })
+    .first()
+    .click();
+  await expect(page.getByText(/^Changed to: /u)).toBeVisible();
+  while ((await keeps.count()) > 0) await keeps.first().click();
+  await page.getByRole('link', { name: 'Continue' }).click();
+  await page.getByRole('link', { name: 'See results' }).click();
+
+  const risky = CHOICES.find(({ id }) => id === 'EHR-5.1');
+  const look = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Look at this first' }) });
+  await expect(look).toContainText('In one practice question you chose a step that could put a patient at risk.');
+  await expect(look).toContainText(`Safer: ${risky?.best?.text}`);
+  await expect(look).toContainText(`Why: ${risky?.option.reason}`);
+  await expect(look).toContainText('This was practice, not a real patient, and it was sent to no one.');
+  await expect(page.getByRole('heading', { level: 3, name: '1 Privacy and access' })).toBeVisible();
+  expect(await page.locator('body').textContent()).not.toMatch(/\bunsafe\b/iu);
+
+  await page.locator('summary').filter({ hasText: 'Privacy and access' }).click();
+  const why = page.getByRole('list', { name: 'Why this score' }).filter({ visible: true });
+  await expect(why.getByRole('listitem')).toContainText([
+    'Before any answer',
+    'You rated “I lead others”',
+    'In a scenario you chose an answer that could put a patient at risk',
+    'In a scenario you chose the best answer',
+  ]);
+
+  await expect(page.getByRole('heading', { name: 'How sure, and how right' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Certain, but not the best answer' })).toBeVisible();
+  await expect(
+    page.getByRole('img', {
+      name: /^Best answers by confidence: Fairly sure, \d+ of \d+ best; Certain, 4 of 7 best\.$/u,
+    }),
+  ).toBeVisible();
+});
+
+test('a scenario shows its reasons locked when one goes back, and after a refresh', async ({ page }) => {
+  await storeOtherParts(page);
+  await page.goto('/assess/video?q=6');
+  await expect(page.getByRole('heading', { name: 'Why each answer is what it is' })).toBeVisible();
+  await expect(page.getByRole('radio')).toHaveCount(0);
+  await goOn(page);
+  await page.goBack();
+  await expect(page.getByRole('radio')).toHaveCount(0);
+});
+
+test('the choice may change until the reasons are shown, and the order of options stays', async ({ page }) => {
+  await storeOtherParts(page);
+  await page.goto('/assess/records?q=7');
+  const options = page.locator('input[name="answer"]');
+  const names = async () =>
+    Promise.all(
+      (await options.all()).map(async (radio) => radio.evaluate((node) => node.closest('label')?.textContent)),
+    );
+  const before = await names();
+  expect(before).toHaveLength(4);
+  await options.nth(0).click();
+  await options.nth(2).click();
+  await expect(page.getByText(/^Saved on this device/u)).toBeVisible();
+  await page.reload();
+  await expect(options.nth(2)).toBeChecked();
+  expect(await names()).toEqual(before);
+});
+
+test('from quick to full every rating is kept', async ({ page }) => {
+  await storeNurse(page);
+  await page.goto('/results');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('13 of 23 skills');
+  await page.getByRole('button', { name: 'Add the scenarios' }).click();
+  await expect(page.getByLabel(/^Full/u)).toBeChecked();
+  await page.getByRole('link', { name: 'Continue: Records' }).click();
+  await expect(page).toHaveTitle(/^Records 7 of /u);
+  await page.goto('/results');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('13 of 23 skills');
+});
+
+test('two people with different answers get different first gaps', async ({ page }) => {
+  const firstGap = page.getByRole('heading', { level: 3, name: /^1 / });
+  await storeNurse(page);
+  await page.goto('/results');
+  await expect(firstGap).toHaveText('1 Remote assessment');
+  await storeNurse(page, [4, 4, 3, 4, 3, 2, 3, 3, 4, 3, 4, 1, 4, 4, 4, 4, 4, 3, 3, 4, 3, 3, 3]);
+  await page.goto('/results');
+  await expect(firstGap).toHaveText('1 Opening the visit');
+});
