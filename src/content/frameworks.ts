@@ -74,7 +74,7 @@ export const frameworks: readonly Framework[] = [
     name: 'Joint Commission telehealth accreditation',
     owner: 'The Joint Commission',
     year: '2024',
-    about: 'Requirements for organisations, among them training on technology for staff and patients.',
+    about: 'Requirements for organizations, among them training on technology for staff and patients.',
     url: 'https://techtarget.com/virtualhealthcare/news/366596449/The-Joint-Commission-unveils-new-telehealth-accreditation-program',
   },
   {

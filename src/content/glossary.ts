@@ -42,7 +42,7 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     term: 'CE and CME credit',
     meaning:
-      'Points for training that some people need to keep their licence. CE is for many health jobs; CME is mostly for doctors.',
+      'Points for training that some people need to keep their license. CE is for many health jobs; CME is mostly for doctors.',
   },
   {
     term: 'Certificate',
@@ -123,12 +123,12 @@ export const glossary: readonly GlossaryEntry[] = [
       'Our best guess of how far you are in a skill, from 1 (not yet) to 5 (I lead others). It is worked out from your answers.',
   },
   {
-    term: 'Licence',
+    term: 'License',
     meaning:
       'Legal permission to do a certain job. Some places call it registration. In remote care it follows the place where the patient is.',
   },
   {
-    term: 'Licence compact',
+    term: 'License compact',
     meaning:
       'In the US, a pact between states that makes it easier to work with patients in all of them. Check which states and which jobs it covers.',
   },

@@ -20,7 +20,7 @@ export const roleTexts: readonly RoleText[] = [
     places: 'Local clinics, health centers, hospitals and online clinics; you work from a clinic room or from home.',
     why: 'You meet problems that no one has sorted yet, and you are often alone with them. So most record, exam and talking skills stand at “In any situation”, and a gap in spotting danger counts more.',
     licence:
-      'You need a full licence as a doctor. It follows the place where the patient is, so check the board of the place where the patient is. To prescribe, look up the current rule there as well.',
+      'You need a full license as a doctor. It follows the place where the patient is, so check the board of the place where the patient is. To prescribe, look up the current rule there as well.',
     resumeWords: {
       'TRB-3':
         'judged at the start of each remote visit if it was safe to go on, and moved patients to faster care in time',
@@ -30,7 +30,7 @@ export const roleTexts: readonly RoleText[] = [
       'VID-5': 'guided patients through a focused exam on camera and stated what could not be checked',
       'COM-1': 'opened each visit by checking identity, place, call-back number and consent',
       'COM-4': 'explained plans in plain words and checked them with teach-back',
-      'TRB-5': 'checked where the patient was and which licence rule applied before giving care',
+      'TRB-5': 'checked where the patient was and which license rule applied before giving care',
     },
     outlook:
       'Video and phone visits have become one part of many family practice jobs. Some posts are fully remote; hours and pay in those can vary, so read the terms with care.',
@@ -54,7 +54,7 @@ export const roleTexts: readonly RoleText[] = [
     places: 'Local clinics, urgent care, hospitals, schools, care homes and online clinics.',
     why: 'Your remote work is much like that of a primary care physician, so the targets are the same. A gap in spotting danger and acting on it counts more than others.',
     licence:
-      'You need a licence as a nurse practitioner or as a physician assistant. It follows the place where the patient is, so check the board of the place where the patient is. Some places also ask for an agreement with a physician.',
+      'You need a license as a nurse practitioner or as a physician assistant. It follows the place where the patient is, so check the board of the place where the patient is. Some places also ask for an agreement with a physician.',
     resumeWords: {
       'TRB-3':
         'screened remote visits for warning signs and acted on them at once, with the patient’s place and phone number at hand',
@@ -88,7 +88,7 @@ export const roleTexts: readonly RoleText[] = [
       'Clinics, hospitals, prisons, schools and online mental health care; you often work from a private room at home.',
     why: 'You build the bond with the patient on camera, and you meet a crisis there too. So opening a visit, presence, emotion and safety count most; exam skills stand low.',
     licence:
-      'You need a full licence as a doctor, with training in psychiatry. It follows the place where the patient is, so check the board of the place where the patient is. Rules for controlled drugs differ and change, so check the current rule.',
+      'You need a full license as a doctor, with training in psychiatry. It follows the place where the patient is, so check the board of the place where the patient is. Rules for controlled drugs differ and change, so check the current rule.',
     resumeWords: {
       'COM-1': 'opened each session by checking who and where the patient was, privacy and consent',
       'COM-2': 'built a steady working bond with patients by video and by voice alone',
@@ -122,7 +122,7 @@ export const roleTexts: readonly RoleText[] = [
       'Private practice, clinics, schools, staff support lines and online therapy; you most often work from a private room at home.',
     why: 'Your work rests on talk and trust, so opening, presence, emotion and safety count most. Ordering drugs and tests is not asked, and exam skills stand at the lowest step.',
     licence:
-      'You need a licence or registration in your own field, such as psychology, social work or therapy. It follows the place where the patient is, so check the board of the place where the patient is.',
+      'You need a license or registration in your own field, such as psychology, social work or therapy. It follows the place where the patient is, so check the board of the place where the patient is.',
     resumeWords: {
       'COM-1': 'opened each session by checking who and where the patient was, privacy and consent',
       'COM-2': 'built trust by video through eye line, pace and short pauses',
@@ -152,7 +152,7 @@ export const roleTexts: readonly RoleText[] = [
       'Skin clinics, hospitals, online skin care and advice lines for other doctors; you work from a clinic or from home.',
     why: 'What you decide depends on the picture, so judging from a distance counts most. Messages and notes stand high because much of the work is not live; crises are less common.',
     licence:
-      'You need a full licence as a doctor, with training in skin disease. It follows the place where the patient is, so check the board of the place where the patient is. Ask there about photo reviews as well as live video.',
+      'You need a full license as a doctor, with training in skin disease. It follows the place where the patient is, so check the board of the place where the patient is. Ask there about photo reviews as well as live video.',
     resumeWords: {
       'VID-5': 'coached patients and staff to retake photos until light, focus and scale could be trusted',
       'EHR-4': 'answered photo requests from a distance in time, and moved doubtful cases to a visit',
@@ -161,7 +161,7 @@ export const roleTexts: readonly RoleText[] = [
       'COM-1': 'checked identity, place and consent before each video visit or photo review',
       'COM-4': 'explained skin care in plain words and had patients show the steps',
       'TRB-3': 'sent patients to in-person care when a picture was not enough to rule out danger',
-      'TRB-5': 'checked the licence rule of the patient’s place before giving advice',
+      'TRB-5': 'checked the license rule of the patient’s place before giving advice',
     },
     outlook:
       'Much of skin care can start from a photo, so remote review is part of many services. Much of it fits between clinic hours, and pay may be by the case.',
@@ -182,7 +182,7 @@ export const roleTexts: readonly RoleText[] = [
     places: 'Hospital groups and reading services; you often work from a secure room at home, at night or on weekends.',
     why: 'You meet few patients on camera, so video skills stand low. Passing on urgent findings counts most; records, privacy, downtime and safety stand at “In any situation”.',
     licence:
-      'You need a full licence as a doctor. It follows the place where the patient is, not the place where you read, so check the board of the place where the patient is. Hospitals may also check and approve you first.',
+      'You need a full license as a doctor. It follows the place where the patient is, not the place where you read, so check the board of the place where the patient is. Hospitals may also check and approve you first.',
     resumeWords: {
       'COM-6': 'reported urgent findings by phone to a named person and had them read back',
       'EHR-3': 'tracked each urgent finding until a named person had acted on it',
@@ -191,7 +191,7 @@ export const roleTexts: readonly RoleText[] = [
       'EHR-5': 'protected images and reports at a home workstation with approved tools and multi-factor sign-in',
       'TRB-2': 'kept urgent reads going during downtime by following the backup plan',
       'TRB-3': 'raised risky findings at once and did not report on images that were too poor to read',
-      'TRB-5': 'kept licences and hospital approvals in order for each place whose scans were read',
+      'TRB-5': 'kept licenses and hospital approvals in order for each place whose scans were read',
     },
     outlook:
       'Reading from a distance is well settled in this field. Night and weekend cover is often remote; some posts pay by the number of scans, so ask how quality is kept.',
@@ -216,7 +216,7 @@ export const roleTexts: readonly RoleText[] = [
       'Advice lines, clinics, health plans and teams that watch over patients at home; you work on site or from home.',
     why: 'You are often the first to hear that something is wrong, so safety and clear teaching count most. Messages, teamwork and checks from a distance stand at “In any situation” too.',
     licence:
-      'You need a licence as a registered nurse. It follows the place where the patient is, so check the board of the place where the patient is. In the US, a licence compact may cover several states.',
+      'You need a license as a registered nurse. It follows the place where the patient is, so check the board of the place where the patient is. In the US, a license compact may cover several states.',
     resumeWords: {
       'TRB-3': 'sorted calls by urgency, spotted warning signs and moved patients to the right care in time',
       'COM-4': 'taught self-care in plain words and checked it with teach-back',
@@ -247,7 +247,7 @@ export const roleTexts: readonly RoleText[] = [
     places: 'Hospitals, clinics, local or mail-order pharmacies, and health plans; you work on site or from home.',
     why: 'Safe orders and clear teaching are the heart of your work, so these two count most. Records, privacy and teamwork stand high as well; video tools and remote exam stand lower.',
     licence:
-      'You need a licence as a pharmacist. It follows the place where the patient is, so check the board of the place where the patient is. The place of the pharmacy may have a rule too.',
+      'You need a license as a pharmacist. It follows the place where the patient is, so check the board of the place where the patient is. The place of the pharmacy may have a rule too.',
     resumeWords: {
       'EHR-3': 'checked remote orders for dose, allergy and drugs that clash, and settled doubts with the prescriber',
       'COM-4': 'taught patients by video to use their medicines and checked it with teach-back',
@@ -280,7 +280,7 @@ export const roleTexts: readonly RoleText[] = [
     places: 'Clinics, hospitals, schools, home care and online therapy; you work from a clinic room or from home.',
     why: 'You judge what you see and hear through the camera, in the person’s own home. So exam, camera, access and talking skills stand at “In any situation”; orders are barely part of the work.',
     licence:
-      'You need a licence or registration in your own field. It follows the place where the patient is, so check the board of the place where the patient is. In the US, some fields have a licence compact.',
+      'You need a license or registration in your own field. It follows the place where the patient is, so check the board of the place where the patient is. In the US, some fields have a license compact.',
     resumeWords: {
       'VID-5': 'checked movement, speech or daily tasks by video with set views and a helper nearby',
       'VID-4': 'fitted sessions to hearing, sight and language needs with captions and other aids',
@@ -569,7 +569,7 @@ export const roleTexts: readonly RoleText[] = [
       'TRB-6': 'asked for feedback, set one goal with a date and followed it through',
     },
     outlook:
-      'There are ways into telehealth with and without a clinical licence. See which roles come closest, then read what each one asks for.',
+      'There are ways into telehealth with and without a clinical license. See which roles come closest, then read what each one asks for.',
     careerLinks: ['T106', 'T107', 'T109', 'T112', 'T113', 'T114'],
   },
 ];

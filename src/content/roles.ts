@@ -28,7 +28,7 @@ export const roles: readonly Role[] = [
   },
   {
     code: 'THR',
-    name: 'Psychotherapist or counsellor',
+    name: 'Psychotherapist or counselor',
     detail: 'psychologist, social worker, therapist',
     clinical: true,
     targets: [4, 3, 0, 3, 4, 2, 3, 4, 3, 3, 1, 4, 4, 4, 4, 4, 3, 3, 4, 4, 2, 4, 3],
@@ -100,7 +100,7 @@ export const roles: readonly Role[] = [
   },
   {
     code: 'PM',
-    name: 'Telehealth project or programme manager',
+    name: 'Telehealth project or program manager',
     detail: 'roll-out, policy, improvement',
     clinical: false,
     targets: [2, 2, 1, 2, 4, 3, 3, 3, 3, 3, 2, 2, 3, 3, 4, 3, 5, 3, 5, 3, 3, 4, 5],

@@ -133,7 +133,7 @@ export const skills: readonly Skill[] = [
   {
     id: 'TRB-5',
     questionnaire: 'troubleshooting',
-    title: 'Law, licence and ethics',
+    title: 'Law, license and ethics',
     definition: 'Working inside the rules of the place where the patient is, and keeping up as they change.',
   },
   {

@@ -1934,7 +1934,7 @@ export const catalogue: readonly Resource[] = [
   },
   {
     id: 'T122',
-    title: 'Businesses and organisations',
+    title: 'Businesses and organizations',
     provider: 'Australian Taxation Office',
     url: 'https://www.ato.gov.au/businesses-and-organisations/',
     kind: 'career',

@@ -10,7 +10,7 @@ const kindNames: Readonly<Record<ResourceKind, string>> = {
   community: 'Community',
   hub: 'Hub',
   policy: 'Policy finder',
-  licence: 'Licence',
+  licence: 'License',
   career: 'Career',
 };
 

@@ -2,7 +2,7 @@ export const startText = {
   heading: 'Know where you stand before the patient joins.',
   lead: 'Twenty-three telehealth skills, checked against what your role needs. You leave with the two or three gaps that matter and free training that closes them.',
   role: 'I work, or want to work, as',
-  licence: 'I hold a clinical licence',
+  licence: 'I hold a clinical license',
   lengthLegend: 'Length',
   quick: (minutes: number) => `Quick · about ${minutes} min`,
   quickAbout: 'Ratings only. Add the scenarios any time.',
