@@ -71,9 +71,12 @@ describe('the skill list', () => {
     expect(allRatings.map(({ skill }) => skill)).toEqual(SKILL_IDS);
   });
 
-  it('names only frameworks that are described', () => {
+  it('names only frameworks that are described, and each of these names its skills', () => {
     const known = frameworks.map(({ id }) => id);
     for (const { supports } of allRatings) expect(known).toEqual(expect.arrayContaining([...supports]));
+    for (const { id, skills: named } of frameworks) {
+      expect(named, id).toEqual(allRatings.filter(({ supports }) => supports.includes(id)).map(({ skill }) => skill));
+    }
   });
 });
 

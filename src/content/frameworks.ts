@@ -7,6 +7,27 @@ import type { Framework } from './types.ts';
 export const frameworks: readonly Framework[] = [
   {
     id: 'aamc',
+    skills: [
+      'EHR-1',
+      'EHR-4',
+      'EHR-5',
+      'VID-1',
+      'VID-2',
+      'VID-3',
+      'VID-4',
+      'VID-5',
+      'COM-1',
+      'COM-2',
+      'COM-3',
+      'COM-4',
+      'COM-5',
+      'COM-6',
+      'TRB-1',
+      'TRB-2',
+      'TRB-3',
+      'TRB-5',
+      'TRB-6',
+    ],
     name: 'AAMC telehealth competencies',
     owner: 'Association of American Medical Colleges',
     year: '2021',
@@ -15,6 +36,22 @@ export const frameworks: readonly Framework[] = [
   },
   {
     id: 'ctibs',
+    skills: [
+      'EHR-1',
+      'EHR-3',
+      'EHR-4',
+      'EHR-5',
+      'VID-1',
+      'VID-2',
+      'VID-5',
+      'COM-1',
+      'COM-2',
+      'COM-3',
+      'COM-5',
+      'TRB-1',
+      'TRB-3',
+      'TRB-5',
+    ],
     name: 'CTiBS telebehavioral health competencies',
     owner: 'Coalition for Technology in Behavioral Science',
     year: '2017',
@@ -23,6 +60,7 @@ export const frameworks: readonly Framework[] = [
   },
   {
     id: 'fourps',
+    skills: ['EHR-3', 'EHR-6', 'VID-3', 'VID-5', 'TRB-2', 'TRB-6'],
     name: 'Four P’s of Telehealth',
     owner: 'Rutledge and others, Nurse Educator',
     year: '2021',
@@ -31,6 +69,7 @@ export const frameworks: readonly Framework[] = [
   },
   {
     id: 'epas',
+    skills: ['VID-3', 'COM-2', 'TRB-4'],
     name: 'Nursing telehealth activities',
     owner: 'van Houwelingen and others, Nurse Education Today',
     year: '2016',
@@ -39,6 +78,7 @@ export const frameworks: readonly Framework[] = [
   },
   {
     id: 'aaacn',
+    skills: ['EHR-1', 'VID-5', 'COM-4', 'COM-6', 'TRB-3'],
     name: 'AAACN telehealth nursing standards',
     owner: 'American Academy of Ambulatory Care Nursing',
     year: '2018',
@@ -47,6 +87,7 @@ export const frameworks: readonly Framework[] = [
   },
   {
     id: 'ata',
+    skills: ['VID-2', 'COM-1'],
     name: 'ATA operational guidelines',
     owner: 'American Telemedicine Association',
     year: '2014',
@@ -55,6 +96,7 @@ export const frameworks: readonly Framework[] = [
   },
   {
     id: 'ama',
+    skills: ['VID-1', 'COM-6'],
     name: 'AMA telehealth toolkits',
     owner: 'American Medical Association',
     year: '2020 to 2023',
@@ -63,6 +105,7 @@ export const frameworks: readonly Framework[] = [
   },
   {
     id: 'hhs',
+    skills: ['EHR-4', 'VID-1', 'VID-3', 'COM-1', 'TRB-1', 'TRB-3', 'TRB-4'],
     name: 'HHS telehealth guides',
     owner: 'Telehealth.HHS.gov',
     year: 'living',
@@ -71,6 +114,7 @@ export const frameworks: readonly Framework[] = [
   },
   {
     id: 'jointcommission',
+    skills: ['EHR-1', 'TRB-2'],
     name: 'Joint Commission telehealth accreditation',
     owner: 'The Joint Commission',
     year: '2024',
@@ -79,6 +123,7 @@ export const frameworks: readonly Framework[] = [
   },
   {
     id: 'hee',
+    skills: ['EHR-5', 'TRB-6'],
     name: 'NHS digital capabilities framework',
     owner: 'NHS England, formerly Health Education England',
     year: '2018',
@@ -87,6 +132,7 @@ export const frameworks: readonly Framework[] = [
   },
   {
     id: 'nes',
+    skills: [],
     name: 'NES digital and data framework',
     owner: 'NHS Education for Scotland',
     year: 'living',
@@ -95,6 +141,7 @@ export const frameworks: readonly Framework[] = [
   },
   {
     id: 'adha',
+    skills: ['EHR-2', 'EHR-4'],
     name: 'Australian nursing digital framework',
     owner: 'Australian Digital Health Agency',
     year: '2020',
@@ -103,6 +150,7 @@ export const frameworks: readonly Framework[] = [
   },
   {
     id: 'tiger',
+    skills: ['EHR-2'],
     name: 'TIGER and TANIC informatics competencies',
     owner: 'HIMSS TIGER; Hunter, McGonigle and Hebda',
     year: '2013 to 2018',
@@ -111,6 +159,7 @@ export const frameworks: readonly Framework[] = [
   },
   {
     id: 'hitcomp',
+    skills: ['EHR-6', 'TRB-4'],
     name: 'HITComp',
     owner: 'EU-US eHealth cooperation',
     year: '2016',
@@ -119,6 +168,7 @@ export const frameworks: readonly Framework[] = [
   },
   {
     id: 'compdig',
+    skills: ['EHR-2', 'EHR-6'],
     name: 'COMPDIG-Salut',
     owner: 'TIC Salut Social, Catalonia',
     year: '2021',
@@ -127,6 +177,7 @@ export const frameworks: readonly Framework[] = [
   },
   {
     id: 'digcomp',
+    skills: ['EHR-5', 'TRB-1', 'TRB-6'],
     name: 'DigComp 2.2',
     owner: 'European Commission, Joint Research Centre',
     year: '2022',
@@ -135,6 +186,7 @@ export const frameworks: readonly Framework[] = [
   },
   {
     id: 'whoitu',
+    skills: ['VID-4', 'COM-5'],
     name: 'WHO-ITU accessible telehealth',
     owner: 'World Health Organization and ITU',
     year: '2022',
@@ -143,6 +195,7 @@ export const frameworks: readonly Framework[] = [
   },
   {
     id: 'safer',
+    skills: ['EHR-2', 'EHR-3', 'TRB-2'],
     name: 'SAFER Guides',
     owner: 'US health IT office (ASTP/ONC)',
     year: '2025',
@@ -151,6 +204,7 @@ export const frameworks: readonly Framework[] = [
   },
   {
     id: 'stfm',
+    skills: [],
     name: 'STFM telemedicine curriculum',
     owner: 'Society of Teachers of Family Medicine',
     year: '2021',
@@ -159,6 +213,7 @@ export const frameworks: readonly Framework[] = [
   },
   {
     id: 'ashp',
+    skills: ['EHR-3'],
     name: 'ASHP statement on telepharmacy',
     owner: 'American Society of Health-System Pharmacists',
     year: 'living',
@@ -167,6 +222,7 @@ export const frameworks: readonly Framework[] = [
   },
   {
     id: 'teamstepps',
+    skills: ['COM-6'],
     name: 'TeamSTEPPS',
     owner: 'Agency for Healthcare Research and Quality',
     year: '2023',
@@ -175,6 +231,7 @@ export const frameworks: readonly Framework[] = [
   },
   {
     id: 'ahrq',
+    skills: ['COM-4'],
     name: 'AHRQ health literacy toolkit',
     owner: 'Agency for Healthcare Research and Quality',
     year: 'living',
@@ -183,6 +240,7 @@ export const frameworks: readonly Framework[] = [
   },
   {
     id: 'clas',
+    skills: ['VID-4', 'COM-5'],
     name: 'National CLAS Standards',
     owner: 'HHS Office of Minority Health',
     year: 'living',

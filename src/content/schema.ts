@@ -85,6 +85,7 @@ const schemas = {
     year: words,
     about: words,
     url: address,
+    skills: v.array(skillId),
   }),
   resources: v.pipe(
     v.strictObject({

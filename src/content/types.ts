@@ -11,6 +11,8 @@ export interface Framework {
   readonly year: string;
   readonly about: string;
   readonly url: string;
+  /** The skills whose rating names it; empty where it informed the whole. */
+  readonly skills: readonly SkillId[];
 }
 
 /** The name and scope of a skill, small enough to be loaded with every page. */

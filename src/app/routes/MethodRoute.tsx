@@ -5,6 +5,7 @@ import { pageTexts } from '#content/text/pages.ts';
 import { LEVELS } from '#domain/model.ts';
 import { scoring, type PerLevel } from '#domain/scoring.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { skillTitles } from '#app/instrument.ts';
 import styles from '#app/Prose.module.css';
 
 interface ScoringTableProps {
@@ -104,7 +105,7 @@ export function MethodRoute() {
         <h2>{methodText.frameworksHeading}</h2>
         <p>{methodText.frameworks}</p>
         <dl className={styles.terms}>
-          {frameworks.map(({ id, name, owner, year, about, url }) => (
+          {frameworks.map(({ id, name, owner, year, about, url, skills: named }) => (
             <div key={id}>
               <dt>
                 <a href={url} target="_blank" rel="noreferrer">
@@ -112,7 +113,7 @@ export function MethodRoute() {
                 </a>
               </dt>
               <dd>
-                {owner}, {year}. {about}
+                {owner}, {year}. {about} {methodText.supports(named.map((skill) => skillTitles[skill]))}
               </dd>
             </div>
           ))}

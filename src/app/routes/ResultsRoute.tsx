@@ -64,13 +64,12 @@ function Results() {
   if (result.skills.every(({ kind }) => kind === 'notAsked')) return <EmptyResults startHref={paths.part('records')} />;
 
   const moments = Object.values(answeredAt).filter((moment) => moment !== undefined);
+  const day = moments.length === 0 ? undefined : formatDay(Math.max(...moments));
   const doneCount = parts.filter(({ progress }) => progress.state === 'done').length;
   return (
     <>
       <Headline
-        meta={[role.name, moments.length === 0 ? undefined : formatDay(Math.max(...moments))]
-          .filter(Boolean)
-          .join(' · ')}
+        meta={[role.name, day, resultsText.lengths[hasScenarios ? 'full' : 'quick']].filter(Boolean).join(' · ')}
         result={result}
         skillTitles={skillTitles}
         partial={doneCount < parts.length ? resultsText.partial(doneCount) : undefined}

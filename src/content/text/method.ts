@@ -1,3 +1,5 @@
+import { joinWords } from './common.ts';
+
 export const methodText = {
   heading: 'How a level is worked out, and what it is worth',
   lead: 'Webside turns your answers into a likely level for each skill, with a range that shows how unsure it is. The tables below are the ones that the app uses.',
@@ -56,6 +58,9 @@ export const methodText = {
   frameworksHeading: 'Frameworks that the skills support',
   frameworks:
     'The wording of every question is the project’s own. These frameworks informed it; none of them endorses it. Their inner codes were not verified, so they are not printed.',
+
+  supports: (skills: readonly string[]) =>
+    skills.length === 0 ? 'It informed the whole.' : `Skills: ${joinWords(skills)}.`,
 
   privacyHeading: 'Where your answers go',
   privacy: 'Nowhere. Scores are worked out in this browser each time you look, and are not stored.',

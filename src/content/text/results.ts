@@ -42,6 +42,7 @@ export const resultsText = {
     after: '. The plan below has training for each, free first.',
   }),
   leadAllMet: 'On target everywhere we asked. Next: help a colleague with what you do best.',
+  lengths: { quick: 'Quick length, ratings only', full: 'Full length' },
   print: 'Print report',
   goOn: (parts: readonly string[]) => `Continue with ${joinWords(parts)}`,
   partial: (done: number) =>

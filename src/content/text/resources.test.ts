@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Resource } from '#content/types.ts';
+import { describeResource } from './resources.ts';
+
+const guide: Resource = {
+  id: 'T01',
+  title: 'A guide',
+  provider: 'A provider',
+  url: 'https://example.org/',
+  kind: 'guide',
+  cost: 'free',
+  minutes: { from: 20, to: 40, estimated: true },
+  audience: 'all',
+  levels: { from: 1, to: 2 },
+  skills: ['COM-4'],
+  region: 'US',
+  evidence: 'seen',
+  checkedOn: '2026-11-23',
+  about: 'What it is.',
+};
+const checked = Date.UTC(2026, 10, 23);
+const DAY = 86_400_000;
+
+describe('describeResource', () => {
+  it('tells kind, provider, cost, time and region, and how sure we are', () => {
+    expect(describeResource(guide, checked)).toMatchObject({
+      facts: ['Guide by A provider', 'Free', '20 to 40 min, our estimate', 'United States'],
+      checked: 'Checked 2026-11-23: we saw its address, not the page.',
+    });
+  });
+
+  it('says so when the entry was checked more than a year ago', () => {
+    expect(describeResource(guide, checked + 365 * DAY).checked).not.toContain('More than a year ago');
+    expect(describeResource(guide, checked + 366 * DAY).checked).toContain('More than a year ago');
+  });
+
+  it.each([
+    [{ from: 30, to: 30, estimated: false }, '30 min'],
+    [{ from: 45, to: 120, estimated: false }, '45 min to 2 h'],
+    [{ from: 120, to: 240, estimated: true }, '2 to 4 h, our estimate'],
+  ])('tells a time of %o', (minutes, words) => {
+    expect(describeResource({ ...guide, minutes }, checked).facts).toContain(words);
+  });
+
+  it('names a practice task of our own', () => {
+    const { url: _url, ...rest } = guide;
+    const own = describeResource({ ...rest, steps: ['One', 'Two'] }, checked);
+    expect(own.facts[0]).toBe('Practice task of our own');
+    expect(own.steps).toEqual({ label: '2 steps', items: ['One', 'Two'] });
+  });
+});
