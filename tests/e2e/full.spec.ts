@@ -1,16 +1,8 @@
 import type { Page } from '@playwright/test';
-import { set1Roles, set1Scenarios } from '#content/itemSets/set1.ts';
 import { recordsScenarios } from '#content/scenarios/records.ts';
-import { selectScenarios, type AskedRole } from '#domain/scenarios.ts';
-import { expect, NURSE_RATINGS, SKILLS, store, storeNurse, test } from './site.ts';
+import { askNurse, expect, storeFullNurse, storeNurse, test } from './site.ts';
 
-const AT = Date.UTC(2026, 10, 23, 12);
 const RECORDS_RATINGS = 6;
-
-function askNurse() {
-  const nurse = set1Roles.find(({ code }) => code === 'RN');
-  return selectScenarios(set1Scenarios, nurse as AskedRole, false);
-}
 
 /** The records scenarios that a nurse is asked, in order, with what this nurse chooses in each. */
 const CHOICES = askNurse()
@@ -23,26 +15,8 @@ const CHOICES = askNurse()
     return { id, scenario, option, best: scenario.options[outcomes.indexOf('best')] };
   });
 
-/** All but the records part is answered: ratings, and best answers with a confidence. */
-async function storeOtherParts(page: Page): Promise<void> {
-  const ratings = SKILLS.map((skill, i) => ({
-    store: 'answers',
-    key: skill,
-    value: { answer: { kind: 'rated', level: NURSE_RATINGS[i] }, at: AT + i * 15_000 },
-  })).filter(({ key }) => !key.startsWith('EHR'));
-  const scenarios = askNurse()
-    .filter(({ id }) => !id.startsWith('EHR'))
-    .map(({ id, outcomes }) => ({
-      store: 'answers',
-      key: id,
-      value: {
-        answer: { kind: 'chose', option: outcomes.indexOf('best'), confidence: 'fairlySure', isLocked: true },
-        at: AT,
-      },
-    }));
-  const profile = { role: 'RN', length: 'full', hasLicence: false, numberKeys: true, seed: 7 };
-  await store(page, [...ratings, ...scenarios, { store: 'settings', key: 'profile', value: profile }]);
-}
+/** All but the records part is answered. */
+const storeOtherParts = async (page: Page) => storeFullNurse(page, (key) => !key.startsWith('EHR'));
 
 async function goOn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Continue' }).click();
@@ -136,13 +110,14 @@ test('the choice may change until the reasons are shown, and the order of option
     Promise.all(
       (await options.all()).map(async (radio) => radio.evaluate((node) => node.closest('label')?.textContent)),
     );
+  await expect(options).toHaveCount(4);
   const before = await names();
-  expect(before).toHaveLength(4);
   await options.nth(0).click();
   await options.nth(2).click();
   await expect(page.getByText(/^Saved on this device/u)).toBeVisible();
   await page.reload();
   await expect(options.nth(2)).toBeChecked();
+  await expect(options).toHaveCount(4);
   expect(await names()).toEqual(before);
 });
 

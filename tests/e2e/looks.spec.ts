@@ -2,10 +2,29 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from '@playwright/test';
-import { ADDRESSES, expect, storeNurse, test } from './site.ts';
+import { ADDRESSES, expect, storeFullNurse, storeNurse, test } from './site.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PAGES = [...ADDRESSES, '/assess/video?q=2', '/assess/records?q=end', '/no-such-page'];
+const PAGES = [
+  ...ADDRESSES,
+  '/assess/video?q=2',
+  '/assess/video?q=6',
+  '/assess/records?q=again',
+  '/assess/records?q=end',
+  '/no-such-page',
+];
+/** What the nurse answered in the full length shows a locked scenario, a look again and a choice at risk. */
+const STATES = {
+  'before the first answer': async () => undefined,
+  'with all answers': async (page: Page) => storeFullNurse(page),
+} as const;
+
+/** Opens every "why this score" and folded part, so that they are looked at too. */
+async function openFolds(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+}
 
 async function findViolations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axeSource);
@@ -16,13 +35,14 @@ async function findViolations(page: Page): Promise<readonly string[]> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const state of ['before the first answer', 'with answers'] as const) {
+  for (const [state, prepare] of Object.entries(STATES)) {
     test(`no page has a finding of axe, ${colorScheme}, ${state}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
-      if (state === 'with answers') await storeNurse(page);
+      await prepare(page);
       for (const address of PAGES) {
         await page.goto(address);
         await page.getByRole('heading', { level: 1 }).waitFor();
+        await openFolds(page);
         expect.soft(await findViolations(page), address).toEqual([]);
       }
     });
@@ -31,10 +51,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('no page scrolls sideways at 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await storeNurse(page);
+  await storeFullNurse(page);
   for (const address of PAGES) {
     await page.goto(address);
     await page.getByRole('heading', { level: 1 }).waitFor();
+    await openFolds(page);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect.soft(width, address).toBeLessThanOrEqual(320);
   }

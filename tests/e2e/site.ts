@@ -1,4 +1,7 @@
 import { expect, test as base, type Page } from '@playwright/test';
+import { set1Roles, set1Scenarios } from '#content/itemSets/set1.ts';
+import { SKILL_IDS } from '#domain/model.ts';
+import { selectScenarios, type AskedRole, type ScenarioEntry } from '#domain/scenarios.ts';
 
 /** The made-up nurse of the worked example in docs/scoring.md: one rating for each skill, in order. */
 export const NURSE_RATINGS = [4, 3, 3, 4, 3, 2, 3, 2, 3, 2, 2, 4, 4, 3, 3, 3, 4, 3, 1, 4, 2, 3, 3] as const;
@@ -18,11 +21,6 @@ export const ADDRESSES = [
   '/data',
   '/glossary',
 ] as const;
-
-const AREAS = { EHR: 6, VID: 5, COM: 6, TRB: 6 } as const;
-export const SKILLS = Object.entries(AREAS).flatMap(([area, count]) =>
-  Array.from({ length: count }, (_, i) => `${area}-${i + 1}`),
-);
 
 /** Collects what must not happen: errors, policy reports, and requests to any other place. */
 export async function watch(page: Page): Promise<readonly string[]> {
@@ -81,10 +79,35 @@ export async function storeNurse(page: Page, ratings: readonly number[] = NURSE_
   const at = Date.UTC(2026, 10, 23, 12);
   const answers = ratings.map((level, i) => ({
     store: 'answers',
-    key: SKILLS[i] ?? '',
+    key: SKILL_IDS[i] ?? '',
     value: { answer: { kind: 'rated', level }, at },
   }));
   const profile = { role: 'RN', length: 'quick', hasLicence: false, numberKeys: true, seed: 1 };
+  await store(page, [...answers, { store: 'settings', key: 'profile', value: profile }]);
+}
+
+/** The scenarios that a nurse is asked in the full length. */
+export function askNurse(): readonly ScenarioEntry[] {
+  const nurse = set1Roles.find(({ code }) => code === 'RN');
+  return selectScenarios(set1Scenarios, nurse as AskedRole, false);
+}
+
+/**
+ * Leaves the answers of the made-up nurse in the full length: the same ratings, and best answers with a confidence,
+ * but one that could put a patient at risk.
+ * @param isKept - Which items to leave; all of them by default.
+ */
+export async function storeFullNurse(page: Page, isKept: (key: string) => boolean = () => true): Promise<void> {
+  const at = Date.UTC(2026, 10, 23, 12);
+  const ratings = SKILL_IDS.map((key, i) => ({ key, answer: { kind: 'rated', level: NURSE_RATINGS[i] } }));
+  const scenarios = askNurse().map(({ id, outcomes }) => {
+    const option = outcomes.indexOf(id === 'EHR-5.1' ? 'unsafe' : 'best');
+    return { key: id, answer: { kind: 'chose', option, confidence: 'fairlySure', isLocked: true } };
+  });
+  const answers = [...ratings, ...scenarios]
+    .filter(({ key }) => isKept(key))
+    .map(({ key, answer }, i) => ({ store: 'answers', key, value: { answer, at: at + i * 15_000 } }));
+  const profile = { role: 'RN', length: 'full', hasLicence: false, numberKeys: true, seed: 7 };
   await store(page, [...answers, { store: 'settings', key: 'profile', value: profile }]);
 }
 
