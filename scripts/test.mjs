@@ -50,6 +50,22 @@ const countPlaywright = ({ stats }) => ({
   failed: stats.unexpected + stats.flaky + stats.skipped,
 });
 
+function runJourneys() {
+  const report = join(RESULTS, 'playwright.json');
+  let chromium;
+  try {
+    chromium = findChromium();
+  } catch (error) {
+    console.error(error.message);
+    tally.failed += 1;
+    return;
+  }
+  runner('browser journeys', 'playwright', ['test'], report, countPlaywright, {
+    CHROMIUM_PATH: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  });
+}
+
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS);
 
@@ -75,11 +91,7 @@ if (!isFast) {
     BASE_PATH: '/webside/',
   });
   if (isBuilt && isBuiltBelow) {
-    const report = join(RESULTS, 'playwright.json');
-    runner('browser journeys', 'playwright', ['test'], report, countPlaywright, {
-      CHROMIUM_PATH: findChromium(),
-      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-    });
+    runJourneys();
   }
 }
 

@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { set1Digest } from '#content/itemSets/set1.ts';
+import { roles } from '#content/roles.ts';
+import { simulationFigures } from '#content/text/method.ts';
 import { describe, expect, it } from 'vitest';
 import { LENGTHS, LEVELS } from '#domain/model.ts';
 import { scoring } from '#domain/scoring.ts';
@@ -62,5 +66,29 @@ describe('the simulation', () => {
     for (const rating of LEVELS) {
       expect(averageOverPrior(weak[rating])).toBeCloseTo(averageOverPrior(scoring.rating[rating]), 10);
     }
+  });
+});
+
+function falseShare(line: string): number {
+  return Math.round(Number(line.split('|').at(-3)?.replace('%', '')));
+}
+
+describe('the committed report', () => {
+  const report = readFileSync('docs/scoring-simulation.md', 'utf8');
+
+  it('is of the present item set', () => {
+    expect(report).toContain(set1Digest);
+    for (const { name } of roles) expect(report).toContain(name);
+  });
+
+  it('holds the figures that the method page repeats', () => {
+    const row = (start: RegExp) => report.split('\n').find((line) => start.test(line)) ?? '';
+    const { errorQuick, errorFull, falseOnTargetQuick, falseOnTargetFull, falseAlarms } = simulationFigures;
+    expect(row(/^\| Quick\s+\|\s+0\.9/u)).toContain(errorQuick);
+    expect(row(/^\| Full\s+\|\s+0\.9/u)).toContain(errorFull);
+    expect(falseShare(row(/^\| Quick\s+\|\s+6\d\.\d %/u))).toBe(falseOnTargetQuick);
+    expect(falseShare(row(/^\| Full\s+\|\s+5\d\.\d %/u))).toBe(falseOnTargetFull);
+    const alarms = report.slice(report.indexOf('## False alarms of the upper-guess sentence'));
+    expect(Math.round(Number(/(\d+\.\d) %/u.exec(alarms)?.[1]))).toBe(falseAlarms);
   });
 });

@@ -13,6 +13,7 @@ import { recordsScenarios } from '#content/scenarios/records.ts';
 import { troubleshootingScenarios } from '#content/scenarios/troubleshooting.ts';
 import { videoScenarios } from '#content/scenarios/video.ts';
 import type { ContentFile } from '#content/schema.ts';
+import { sources } from '#content/sources.ts';
 import { skills } from '#content/skills.ts';
 import type { RatingItem, Resource, Scenario } from '#content/types.ts';
 
@@ -38,6 +39,7 @@ export const contentFiles: readonly ContentFile[] = [
   { file: 'frameworks.ts', kind: 'frameworks', entries: frameworks },
   { file: 'roles.ts', kind: 'roles', entries: roles },
   { file: 'roleTexts.ts', kind: 'roleTexts', entries: roleTexts },
+  { file: 'sources.ts', kind: 'sources', entries: sources },
   { file: 'glossary.ts', kind: 'glossary', entries: glossary },
   { file: 'ratings/records.ts', kind: 'ratings', entries: recordsRatings },
   { file: 'ratings/video.ts', kind: 'ratings', entries: videoRatings },

@@ -4,9 +4,10 @@ import { roleTexts } from '#content/roleTexts.ts';
 import { skills } from '#content/skills.ts';
 import { levelNames, questionnaireNames } from '#content/text/common.ts';
 import type { Behaviours, RatingItem, Scenario } from '#content/types.ts';
+import { skillOf } from '#domain/answers.ts';
 import { LEVELS, SKILL_IDS } from '#domain/model.ts';
 import { listClosers } from '#domain/plan.ts';
-import { selectScenarios, skillOf } from '#domain/scenarios.ts';
+import { selectScenarios } from '#domain/scenarios.ts';
 import { allRatings, allResources, allScenarios } from './contentFiles.ts';
 
 function escape(text: string): string {

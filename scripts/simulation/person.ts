@@ -1,7 +1,7 @@
-import type { Answers, ItemAnswer } from '#domain/answers.ts';
+import { skillOf, type Answers, type ItemAnswer } from '#domain/answers.ts';
 import { LEVELS, SKILL_IDS, type Level, type SkillId } from '#domain/model.ts';
 import type { RoleTargets } from '#domain/result.ts';
-import { skillOf, type ScenarioEntry } from '#domain/scenarios.ts';
+import type { ScenarioEntry } from '#domain/scenarios.ts';
 import { scoring } from '#domain/scoring.ts';
 import type { Population } from './populations.ts';
 import { pickWeighted, type Random } from './random.ts';

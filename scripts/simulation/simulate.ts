@@ -1,6 +1,7 @@
 import { set1Roles, set1Scenarios } from '#content/itemSets/set1.ts';
+import { skillOf } from '#domain/answers.ts';
 import type { Length, RoleCode, Target } from '#domain/model.ts';
-import { selectScenarios, skillOf, type AskedRole, type ScenarioEntry } from '#domain/scenarios.ts';
+import { selectScenarios, type AskedRole, type ScenarioEntry } from '#domain/scenarios.ts';
 import { MODEL, OVERRATERS, WRONG_MODELS, type Population } from './populations.ts';
 import { makeRandom } from './random.ts';
 import { mergeTallies, simulateGroup, type Tally } from './tally.ts';

@@ -16,7 +16,8 @@ import { Shell } from './Shell.tsx';
 /** The whole app under the sub-path of the build. */
 export function App() {
   return (
-    <BrowserRouter basename={import.meta.env.BASE_URL}>
+    // Without its last slash, so that the address without one opens too.
+    <BrowserRouter basename={import.meta.env.BASE_URL.replace(/\/$/u, '')}>
       <Routes>
         <Route element={<Shell />}>
           <Route index element={<StartRoute />} />

@@ -1,12 +1,13 @@
 import { Component, type ReactNode } from 'react';
 import { shellText } from '#content/text/shell.ts';
+import { reloadPage } from '#platform/reload.ts';
 import { Button } from '#ui/Button.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import styles from './Prose.module.css';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
-  /** Address of the page; another address tries again. */
+  /** Address of the page; another address shows that page. */
   readonly address: string;
 }
 
@@ -34,7 +35,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
       <div className={styles.prose} role="alert">
         <PageHeading>{shellText.failedTitle}</PageHeading>
         <p>{shellText.failedBody}</p>
-        <Button onClick={() => window.location.reload()}>{shellText.reload}</Button>
+        <Button onClick={reloadPage}>{shellText.reload}</Button>
       </div>
     );
   }

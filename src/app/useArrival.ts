@@ -1,17 +1,19 @@
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
-
-/** Key that the router gives to the address a tab was opened with. */
-const FIRST_KEY = 'default';
 
 /** On a new page the focus goes to its heading and the view to its top, as it would without scripts. */
 export function useArrival(): void {
-  const { pathname, search, key } = useLocation();
+  const { pathname, search } = useLocation();
   const navigation = useNavigationType();
+  const hasArrived = useRef(false);
   useLayoutEffect(() => {
-    if (key === FIRST_KEY) return;
+    // The first page of a tab is left to the browser.
+    if (!hasArrived.current) {
+      hasArrived.current = true;
+      return;
+    }
     if (navigation !== NavigationType.Pop) window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-    // oxlint-disable-next-line react/exhaustive-deps -- a change of the hash or of the state is not a new page
+    // oxlint-disable-next-line react/exhaustive-deps -- a change of the hash or of the kind of navigation is not a new page
   }, [pathname, search]);
 }

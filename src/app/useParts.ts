@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { Answers, ItemId } from '#domain/answers.ts';
+import { skillOf, type Answers, type ItemId } from '#domain/answers.ts';
 import { findMismatches, type Mismatch } from '#domain/lookAgain.ts';
 import { QUESTIONNAIRE_IDS, type QuestionnaireId, type SkillId } from '#domain/model.ts';
 import { trackProgress, type Progress } from '#domain/progress.ts';
-import { skillOf, type ScenarioEntry } from '#domain/scenarios.ts';
+import type { ScenarioEntry } from '#domain/scenarios.ts';
 import { useAssessment } from '#state/assessment.ts';
 import type { Profile } from '#state/stored.ts';
 import { countMinutes, getRole, listScenarios, listSkills, questionnaireOf } from './instrument.ts';
@@ -19,6 +19,8 @@ export interface Part {
   readonly minutes: number;
   /** Ratings that the scenarios speak against. */
   readonly mismatches: readonly Mismatch[];
+  /** Those of them that were neither kept nor changed yet. */
+  readonly undecided: readonly Mismatch[];
 }
 
 function buildParts(answers: Answers, { role: code, length, hasLicence }: Profile): readonly Part[] {
@@ -27,6 +29,7 @@ function buildParts(answers: Answers, { role: code, length, hasLicence }: Profil
   return QUESTIONNAIRE_IDS.map((id) => {
     const skills = listSkills(id, role);
     const scenarios = asked.filter((scenario) => questionnaireOf[skillOf(scenario.id)] === id);
+    const mismatches = findMismatches(skills, answers, scenarios);
     const items = [...skills, ...scenarios.map((scenario) => scenario.id)];
     return {
       id,
@@ -35,7 +38,8 @@ function buildParts(answers: Answers, { role: code, length, hasLicence }: Profil
       items,
       progress: trackProgress(items, answers),
       minutes: countMinutes(skills, scenarios, role),
-      mismatches: findMismatches(skills, answers, scenarios),
+      mismatches,
+      undecided: mismatches.filter(({ skill }) => answers[`${skill}/again`] === undefined),
     };
   });
 }

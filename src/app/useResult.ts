@@ -4,11 +4,12 @@ import { resultsText } from '#content/text/results.ts';
 import { catalogue } from '#content/resources/catalogue.ts';
 import { practiceTasks } from '#content/resources/practiceTasks.ts';
 import type { Role } from '#content/types.ts';
-import type { Answers, ScenarioId } from '#domain/answers.ts';
+import { listOutcomes } from '#domain/answers.ts';
+import { noteQuality } from '#domain/answerQuality.ts';
 import { areUpperGuesses, calibrate } from '#domain/calibration.ts';
 import { findNextStep, listClosers } from '#domain/plan.ts';
+import { SKILL_IDS } from '#domain/model.ts';
 import { buildResult, SAFETY_SKILLS, type ScoredSkill } from '#domain/result.ts';
-import { skillOf, type ScenarioEntry } from '#domain/scenarios.ts';
 import type { PlannedGap } from '#features/results/GapPlan.tsx';
 import { useAssessment } from '#state/assessment.ts';
 import { getRole, listScenarios } from './instrument.ts';
@@ -28,18 +29,9 @@ function planGap(gap: ScoredSkill, role: Role): PlannedGap {
   };
 }
 
-/** The scenarios in which the person chose an option that could put a patient at risk. */
-function listRisky(asked: readonly ScenarioEntry[], answers: Answers): readonly { id: ScenarioId; option: number }[] {
-  return asked.flatMap(({ id, outcomes }) => {
-    const answer = answers[id];
-    if (answer?.kind !== 'chose' || outcomes[answer.option] !== 'unsafe') return [];
-    return answers[skillOf(id)]?.kind === 'notPartOfMyWork' ? [] : [{ id, option: answer.option }];
-  });
-}
-
 /** The result of the present answers, computed anew whenever they, the role or the length change. */
 export function useResult() {
-  const { answers, profile } = useAssessment();
+  const { answers, answeredAt, profile } = useAssessment();
   const { role: code, length, hasLicence } = profile;
   return useMemo(() => {
     const role = getRole(code);
@@ -49,10 +41,19 @@ export function useResult() {
       role,
       result,
       planned: result.gaps.map((gap) => planGap(gap, role)),
-      risky: listRisky(asked, answers),
+      // The choices that could put a patient at risk, of the skills that are to be looked at first.
+      risky: result.gaps
+        .filter(({ verdict }) => verdict === 'lookFirst')
+        .flatMap(({ skill }) => listOutcomes(skill, answers, asked))
+        .filter(({ outcome }) => outcome === 'unsafe'),
       calibration: calibrate(answers, asked),
       isUpperGuess: areUpperGuesses(answers, asked),
-      hasScenarios: asked.some(({ id }) => answers[id]?.kind === 'chose'),
+      hasScenarios: result.skills.some((skill) => skill.kind === 'scored' && !skill.ratingOnly),
+      quality: noteQuality(
+        [...SKILL_IDS.filter((_, i) => role.targets[i] !== 0), ...asked.map(({ id }) => id)],
+        answers,
+        answeredAt,
+      ),
     };
-  }, [answers, code, length, hasLicence]);
+  }, [answers, answeredAt, code, length, hasLicence]);
 }

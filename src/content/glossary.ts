@@ -140,7 +140,7 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     term: 'Look at this first',
     meaning:
-      'The mark on a skill when you chose a step in a practice question that could put a patient at risk. It stays until you take the question again.',
+      'The mark on a skill when you chose a step in a practice question that could put a patient at risk. It comes before all other gaps.',
   },
   {
     term: 'Minimum necessary',

@@ -125,10 +125,11 @@ const schemas = {
       'closes a gap in more than four skills',
     ),
   ),
+  sources: v.strictObject({ title: words, url: address, evidence: v.picklist(['read', 'seen', 'recalled']) }),
   glossary: v.strictObject({ term: words, meaning: words }),
 } as const;
 
-const ID_KEYS = ['id', 'skill', 'code', 'term'] as const;
+const ID_KEYS = ['id', 'skill', 'code', 'term', 'url'] as const;
 
 function nameEntry(entry: unknown, index: number): string {
   const named = entry as Partial<Record<(typeof ID_KEYS)[number], unknown>>;

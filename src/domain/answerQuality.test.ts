@@ -20,7 +20,11 @@ describe('noteQuality', () => {
     { name: 'answers faster than reading', levels: mixed, pause: 900, notes: ['fasterThanReading'] },
     { name: 'both', levels: same, pause: 900, notes: ['allTheSame', 'fasterThanReading'] },
     { name: 'too few to tell', levels: same.slice(0, 9), pause: 900, notes: [] },
-  ])('says what it sees for $name', ({ levels, pause, notes }) => {
-    expect(noteQuality(...rate(levels, pause))).toEqual(notes);
+  ] as const)('says what it sees for $name', ({ levels, pause, notes }) => {
+    expect(noteQuality(SKILL_IDS, ...rate(levels, pause))).toEqual(notes);
+  });
+
+  it('looks only at what is asked', () => {
+    expect(noteQuality(SKILL_IDS.slice(0, 9), ...rate(same, 900))).toEqual([]);
   });
 });

@@ -31,6 +31,31 @@ export type ItemAnswer = RatingAnswer | ScenarioAnswer;
 /** A missing key means "not answered"; it is never stored as a number. */
 export type Answers = Readonly<Partial<Record<ItemId, ItemAnswer>>>;
 
+/** The skill of a scenario: its id up to the dot. */
+export function skillOf(id: ScenarioId): SkillId {
+  return id.slice(0, id.indexOf('.')) as SkillId;
+}
+
+/** The rating that counts: the second one where there is one. */
+export function findRating(skill: SkillId, answers: Answers): RatingAnswer | undefined {
+  const [first, second] = [answers[skill], answers[`${skill}/again`]];
+  const latest = second === undefined || second.kind === 'skipped' ? first : second;
+  return latest?.kind === 'chose' ? undefined : latest;
+}
+
+/**
+ * The item that a rating given now belongs to: the second one, once there is a first one and the reasons of a scenario
+ * of the skill were shown; else the first.
+ */
+export function findRatingItem(skill: SkillId, answers: Answers): RatingItemId | SecondLookId {
+  const first = answers[skill];
+  if (first === undefined || first.kind === 'skipped') return skill;
+  const hasSeenReasons = Object.entries(answers).some(
+    ([item, answer]) => item.startsWith(`${skill}.`) && answer?.kind === 'chose' && answer.isLocked,
+  );
+  return hasSeenReasons || answers[`${skill}/again`] !== undefined ? `${skill}/again` : skill;
+}
+
 /** How good the options of a scenario are, in their frozen order. */
 export interface ScenarioKey {
   readonly id: ScenarioId;
@@ -40,23 +65,31 @@ export interface ScenarioKey {
 export type SkillEvidence =
   ({ readonly kind: 'evidence' } & Evidence) | { readonly kind: 'notAsked' } | { readonly kind: 'notPartOfMyWork' };
 
+/** The options that were chosen and locked, with their outcomes; an open choice may still change. */
+export function listOutcomes(
+  skill: SkillId,
+  answers: Answers,
+  scenarios: readonly ScenarioKey[],
+): readonly { readonly id: ScenarioId; readonly option: number; readonly outcome: Outcome }[] {
+  return scenarios.flatMap(({ id, outcomes }) => {
+    const answer = answers[id];
+    if (skillOf(id) !== skill || answer?.kind !== 'chose' || !answer.isLocked) return [];
+    const outcome = outcomes[answer.option];
+    return outcome === undefined ? [] : [{ id, option: answer.option, outcome }];
+  });
+}
+
 /**
  * What the answers say of one skill; scenarios that are not asked do not count.
- * @param scenarios - The scenarios that the present role and length ask of this skill.
+ * @param scenarios - The scenarios that the present role and length ask.
  */
 export function collectEvidence(skill: SkillId, answers: Answers, scenarios: readonly ScenarioKey[]): SkillEvidence {
   const first = answers[skill];
-  const again = answers[`${skill}/again`];
-  const latest = again === undefined || again.kind === 'skipped' ? first : again;
+  const latest = findRating(skill, answers);
   if (latest?.kind === 'notPartOfMyWork') return { kind: 'notPartOfMyWork' };
-
-  const outcomes = scenarios.flatMap(({ id, outcomes: options }) => {
-    const answer = answers[id];
-    const outcome = answer?.kind === 'chose' ? options[answer.option] : undefined;
-    return outcome === undefined ? [] : [outcome];
-  });
+  const outcomes = listOutcomes(skill, answers, scenarios).map(({ outcome }) => outcome);
   if (latest?.kind === 'rated') {
-    const reRated = first?.kind === 'rated' && again?.kind === 'rated' && first.level !== again.level;
+    const reRated = first?.kind === 'rated' && first.level !== latest.level;
     return { kind: 'evidence', rating: latest.level, reRated, outcomes };
   }
   return outcomes.length > 0 ? { kind: 'evidence', outcomes } : { kind: 'notAsked' };

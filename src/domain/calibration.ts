@@ -1,6 +1,13 @@
-import type { Answers, Confidence, ScenarioId, ScenarioKey } from './answers.ts';
+import {
+  CONFIDENCES,
+  listOutcomes,
+  type Answers,
+  type Confidence,
+  type ScenarioId,
+  type ScenarioKey,
+} from './answers.ts';
 import { estimateLevel } from './estimate.ts';
-import { LEVELS, SKILL_IDS } from './model.ts';
+import { LEVELS, SKILL_IDS, type Level } from './model.ts';
 import { scoring } from './scoring.ts';
 
 /** How often an answer with this confidence should be the best one. */
@@ -10,19 +17,17 @@ export const CONFIDENCE_SHARES: Readonly<Record<Confidence, number>> = {
   certain: 0.95,
 };
 
-/** Scenarios with confidence below which nothing is said. */
-const MIN_ANSWERS = 8;
+/** From how many answers on calibration speaks up, and from which difference; the last that fits holds. */
+export const CALIBRATION_STEPS = [
+  { fromCount: 8, difference: 0.25 },
+  { fromCount: 12, difference: 0.2 },
+  { fromCount: 24, difference: 0.15 },
+] as const;
 /** Standard deviations by which best answers must fall short of the ratings: 1 in 20 by chance. */
 const UPPER_GUESS_DEVIATIONS = 1.64;
 
 /** So that .95 less .75 counts as .20. */
 const ROUNDING = 1e-9;
-
-/** The difference from which calibration speaks up; smaller with more answers. */
-function findThreshold(count: number): number {
-  if (count < 12) return 0.25;
-  return count < 24 ? 0.2 : 0.15;
-}
 
 export interface ConfidenceGroup {
   readonly confidence: Confidence;
@@ -49,17 +54,18 @@ interface SureAnswer {
 function listSureAnswers(answers: Answers, scenarios: readonly ScenarioKey[]): readonly SureAnswer[] {
   return scenarios.flatMap(({ id, outcomes }) => {
     const answer = answers[id];
-    if (answer?.kind !== 'chose' || answer.confidence === undefined) return [];
+    if (answer?.kind !== 'chose' || !answer.isLocked || answer.confidence === undefined) return [];
     return [{ id, confidence: answer.confidence, isBest: outcomes[answer.option] === 'best' }];
   });
 }
 
 function judge(given: readonly SureAnswer[]): Calibration['verdict'] {
   const count = given.length;
-  if (count < MIN_ANSWERS) return 'tooFew';
+  const step = CALIBRATION_STEPS.findLast(({ fromCount }) => count >= fromCount);
+  if (!step) return 'tooFew';
   const claimed = given.reduce((total, { confidence }) => total + CONFIDENCE_SHARES[confidence], 0) / count;
   const best = given.filter(({ isBest }) => isBest).length / count;
-  if (Math.abs(claimed - best) < findThreshold(count) - ROUNDING) return 'aboutRight';
+  if (Math.abs(claimed - best) < step.difference - ROUNDING) return 'aboutRight';
   return claimed > best ? 'tooSure' : 'tooUnsure';
 }
 
@@ -69,7 +75,7 @@ function judge(given: readonly SureAnswer[]): Calibration['verdict'] {
  */
 export function calibrate(answers: Answers, scenarios: readonly ScenarioKey[]): Calibration {
   const given = listSureAnswers(answers, scenarios);
-  const groups = (['guessing', 'fairlySure', 'certain'] as const).flatMap((confidence) => {
+  const groups = CONFIDENCES.flatMap((confidence) => {
     const own = given.filter((answer) => answer.confidence === confidence);
     return own.length === 0
       ? []
@@ -85,7 +91,7 @@ export function calibrate(answers: Answers, scenarios: readonly ScenarioKey[]): 
 }
 
 /** Mean and variance of the number of best answers among `count` scenarios of one skill, given its first rating. */
-function predictBest(rating: 1 | 2 | 3 | 4 | 5, count: number): { mean: number; variance: number } {
+function predictBest(rating: Level, count: number): { mean: number; variance: number } {
   const probabilities = estimateLevel({ rating, outcomes: [] })?.probabilities ?? scoring.prior;
   const average = (value: (best: number) => number) =>
     LEVELS.reduce((total, _, i) => total + (probabilities[i] ?? 0) * value(scoring.outcome.best[i] ?? 0), 0);
@@ -106,15 +112,10 @@ export function areUpperGuesses(answers: Answers, scenarios: readonly ScenarioKe
   let variance = 0;
   for (const skill of SKILL_IDS) {
     const rating = answers[skill];
-    const outcomes = scenarios
-      .filter(({ id }) => id.startsWith(`${skill}.`))
-      .flatMap(({ id, outcomes: options }) => {
-        const answer = answers[id];
-        return answer?.kind === 'chose' ? [options[answer.option]] : [];
-      });
-    if (rating?.kind !== 'rated' || outcomes.length === 0) continue;
-    const predicted = predictBest(rating.level, outcomes.length);
-    shortfall += predicted.mean - outcomes.filter((outcome) => outcome === 'best').length;
+    const given = listOutcomes(skill, answers, scenarios);
+    if (rating?.kind !== 'rated' || given.length === 0) continue;
+    const predicted = predictBest(rating.level, given.length);
+    shortfall += predicted.mean - given.filter(({ outcome }) => outcome === 'best').length;
     variance += predicted.variance;
   }
   return variance > 0 && shortfall >= UPPER_GUESS_DEVIATIONS * Math.sqrt(variance);

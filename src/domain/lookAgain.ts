@@ -18,8 +18,7 @@ export interface Mismatch {
 const MIN_SHIFT = 0.5;
 
 function compareSkill(skill: SkillId, answers: Answers, scenarios: readonly ScenarioKey[]): Mismatch | undefined {
-  const own = scenarios.filter(({ id }) => id.startsWith(`${skill}.`));
-  const evidence = collectEvidence(skill, { ...answers, [`${skill}/again`]: undefined }, own);
+  const evidence = collectEvidence(skill, { ...answers, [`${skill}/again`]: undefined }, scenarios);
   if (evidence.kind !== 'evidence' || evidence.rating === undefined || evidence.outcomes.length === 0) return undefined;
   const { rating, outcomes } = evidence;
   const before = estimateLevel({ rating, outcomes: [] });

@@ -108,8 +108,7 @@ export function buildResult(
     const target = role.targets[index];
     if (target === undefined) throw new RangeError(`No target for ${skill}`);
     if (target === 0) return [];
-    const own = scenarios.filter(({ id }) => id.startsWith(`${skill}.`));
-    const evidence = collectEvidence(skill, answers, own);
+    const evidence = collectEvidence(skill, answers, scenarios);
     if (evidence.kind === 'evidence') return [scoreSkill(skill, target, evidence, role)];
     return [{ kind: evidence.kind, skill, target, counted: target > 1 }];
   });

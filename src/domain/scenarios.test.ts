@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { skillOf } from './answers.ts';
 import { SKILL_IDS, type Target } from './model.ts';
-import { fitsAudience, selectScenarios, skillOf, type AskedRole, type ScenarioEntry } from './scenarios.ts';
+import { fitsAudience, selectScenarios, type AskedRole, type ScenarioEntry } from './scenarios.ts';
 
 const outcomes = ['best', 'partial', 'wrong', 'unsafe'] as const;
 const entries: readonly ScenarioEntry[] = [

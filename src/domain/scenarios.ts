@@ -1,5 +1,5 @@
-import type { ScenarioId, ScenarioKey } from './answers.ts';
-import { SKILL_IDS, type RoleCode, type SkillId } from './model.ts';
+import { skillOf, type ScenarioKey } from './answers.ts';
+import { SKILL_IDS, type RoleCode } from './model.ts';
 import { SAFETY_SKILLS, type RoleTargets } from './result.ts';
 
 /** Which roles a scenario or a resource is for: everyone, those with clinical duties, those without, or the listed ones. */
@@ -28,11 +28,6 @@ export function fitsAudience(audience: Audience, { code, clinical }: Pick<AskedR
 function canMeet(audience: Audience, role: AskedRole, hasLicence: boolean): boolean {
   if (role.code !== 'NONE') return fitsAudience(audience, role);
   return audience === 'all' || (hasLicence && audience === 'clinical');
-}
-
-/** The skill of a scenario: its id up to the dot. */
-export function skillOf(id: ScenarioId): SkillId {
-  return id.slice(0, id.indexOf('.')) as SkillId;
 }
 
 /**

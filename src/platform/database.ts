@@ -22,8 +22,7 @@ export interface Database {
   /** Moves entries out of their stores, so that they are neither used nor overwritten. */
   readonly setAside: (entries: readonly StoredEntry[], at: number) => Promise<void>;
   readonly readSetAside: () => Promise<readonly SetAsideEntry[]>;
-  /** Removes everything, the database itself included. */
-  readonly erase: () => Promise<void>;
+  readonly close: () => void;
 }
 
 export type OpenedDatabase =
@@ -68,13 +67,7 @@ function wrap(db: IDBPDatabase<Schema>): Database {
       await Promise.all([...moves, transaction.done]);
     },
     readSetAside: () => db.getAll('setAside'),
-    erase: async () => {
-      const transaction = db.transaction(ALL_STORES, 'readwrite');
-      const clears = ALL_STORES.map((store) => transaction.objectStore(store).clear());
-      await Promise.all([...clears, transaction.done]);
-      db.close();
-      await deleteDB(NAME);
-    },
+    close: () => db.close(),
   };
 }
 
@@ -91,5 +84,19 @@ export async function openDatabase(): Promise<OpenedDatabase> {
     return { kind: 'open', database: wrap(db) };
   } catch (error) {
     return { kind: error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'blocked' };
+  }
+}
+
+/**
+ * Removes everything, the database itself included, whatever version wrote it. Never rejects.
+ * @returns False when it could not be removed: storage is blocked, or another tab does not let go.
+ */
+export async function eraseDatabase(): Promise<boolean> {
+  try {
+    return await new Promise<boolean>((resolve, reject) => {
+      deleteDB(NAME, { blocked: () => resolve(false) }).then(() => resolve(true), reject);
+    });
+  } catch {
+    return false;
   }
 }

@@ -42,6 +42,35 @@ beforeEach(async () => {
   await eraseEverything();
 });
 
+describe('the profile', () => {
+  it('is kept from the first answer on, not by looking around', async () => {
+    changeProfile({ role: 'RN' });
+    await untilSaved();
+    await reopen();
+    expect(useAssessment.getState().profile.role).toBe('NONE');
+    changeProfile({ role: 'RN' });
+    giveAnswer('EHR-1', rated(4), 1);
+    await untilSaved();
+    const { seed } = useAssessment.getState().profile;
+    await reopen();
+    expect(useAssessment.getState().profile).toMatchObject({ role: 'RN', seed });
+  });
+
+  it('loses nothing when one choice is made before the saved one is read', async () => {
+    giveAnswer('EHR-1', rated(4), 1);
+    changeProfile({ role: 'RN', length: 'quick', numberKeys: false });
+    await untilSaved();
+    const { seed } = useAssessment.getState().profile;
+    useAssessment.setState(useAssessment.getInitialState(), true);
+    const loading = startAssessment();
+    changeProfile({ role: 'GP' });
+    await loading;
+    await untilSaved();
+    await reopen();
+    expect(useAssessment.getState().profile).toMatchObject({ role: 'GP', length: 'quick', numberKeys: false, seed });
+  });
+});
+
 describe('saving', () => {
   it('keeps answers and profile over a restart', async () => {
     giveAnswer('EHR-1', rated(4), 1000);
@@ -166,17 +195,69 @@ describe('a shared computer', () => {
     expect(useAssessment.getState().answers).toEqual({ 'EHR-1': rated(3) });
   });
 
-  it('can be taken back', async () => {
+  it('goes on with the role that was chosen, and leaves the saved one as it was', async () => {
+    giveAnswer('EHR-1', rated(3), 1);
+    changeProfile({ role: 'RN' });
+    await untilSaved();
+    await reopen();
+    changeProfile({ role: 'PSY', length: 'quick' });
     keepNothing();
-    giveAnswer('EHR-1', rated(5), 2);
+    expect(useAssessment.getState().profile).toMatchObject({ role: 'PSY', length: 'quick' });
+    await untilSaved();
+    await reopen();
+    expect(useAssessment.getState().profile).toMatchObject({ role: 'RN', length: 'full' });
+  });
+
+  it('can be taken back, with role and times', async () => {
+    changeProfile({ role: 'PSY' });
+    keepNothing();
+    giveAnswer('EHR-1', rated(5), 2000);
     await keepOnDevice();
     await untilSaved();
     await reopen();
-    expect(useAssessment.getState().answers).toEqual({ 'EHR-1': rated(5) });
+    expect(useAssessment.getState()).toMatchObject({
+      answers: { 'EHR-1': rated(5) },
+      answeredAt: { 'EHR-1': 2000 },
+      profile: { role: 'PSY' },
+    });
+  });
+});
+
+describe('a lost connection', () => {
+  it('that broke between two answers is replaced', async () => {
+    const opened: Database[] = [];
+    await reopen(async () => {
+      const found = await openDatabase();
+      if (found.kind === 'open') opened.push(found.database);
+      return found;
+    });
+    giveAnswer('EHR-1', rated(3), 1);
+    await untilSaved();
+    opened[0]?.close();
+    giveAnswer('EHR-2', rated(4), 2);
+    await untilSaved();
+    expect(opened).toHaveLength(2);
+    await reopen();
+    expect(useAssessment.getState().answers).toEqual({ 'EHR-1': rated(3), 'EHR-2': rated(4) });
   });
 });
 
 describe('erasing', () => {
+  it('keeps a shared computer a shared computer', async () => {
+    keepNothing();
+    expect(await eraseEverything()).toBe(true);
+    expect(useAssessment.getState().keeping).toBe('sharedComputer');
+  });
+
+  it('also removes what a newer version wrote', async () => {
+    giveAnswer('EHR-1', rated(3), 1);
+    await untilSaved();
+    await reopen(async () => ({ kind: 'newer' }));
+    expect(await eraseEverything()).toBe(true);
+    await reopen();
+    expect(useAssessment.getState().answers).toEqual({});
+  });
+
   it('leaves nothing behind', async () => {
     giveAnswer('EHR-1', rated(3), 1);
     changeProfile({ role: 'RN' });

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Answers, ItemAnswer, ItemId } from '#domain/answers.ts';
 import {
+  eraseDatabase,
   openDatabase,
   type Database,
   type OpenedDatabase,
@@ -29,29 +30,41 @@ function drawSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }
 
-const initialProfile: Profile = {
-  role: 'NONE',
-  length: 'full',
-  hasLicence: false,
-  numberKeys: true,
-  seed: drawSeed(),
-};
-const initialState: AssessmentState = {
-  phase: 'loading',
-  answers: {},
-  profile: initialProfile,
-  answeredAt: {},
-  keeping: 'device',
-  saving: 'idle',
-  setAsideCount: 0,
-};
+function makeState(): AssessmentState {
+  return {
+    phase: 'loading',
+    answers: {},
+    profile: { role: 'NONE', length: 'full', hasLicence: false, numberKeys: true, seed: drawSeed() },
+    answeredAt: {},
+    keeping: 'device',
+    saving: 'idle',
+    setAsideCount: 0,
+  };
+}
 
 /** Inputs of the assessment and how their saving goes. Scores are computed from them, never stored. */
-export const useAssessment = create<AssessmentState>()(() => initialState);
+export const useAssessment = create<AssessmentState>()(makeState);
 
+let open: () => Promise<OpenedDatabase> = openDatabase;
 let database: Database | undefined;
 /** Entries not yet known to be on the disk, newest value per key. */
 const unsaved = new Map<string, StoredEntry>();
+/** What was changed of the profile before the saved one was read. */
+let profileChanges: Partial<Profile> = {};
+/** The profile as it was found on this device. */
+let foundProfile: Profile | undefined;
+
+/** Writes; a connection that was lost is opened again once. */
+async function write(entries: readonly StoredEntry[]): Promise<void> {
+  try {
+    await database?.write(entries);
+  } catch (error) {
+    const reopened = await open();
+    if (reopened.kind !== 'open') throw error;
+    database = reopened.database;
+    await database.write(entries);
+  }
+}
 
 async function flush(): Promise<void> {
   const { keeping, phase } = useAssessment.getState();
@@ -60,7 +73,7 @@ async function flush(): Promise<void> {
   const entries = [...unsaved.values()];
   useAssessment.setState({ saving: 'saving' });
   try {
-    await database.write(entries);
+    await write(entries);
   } catch {
     // The entries stay in `unsaved`: the next answer tries them again, and the page says that they are not saved.
     useAssessment.setState({ saving: 'notSaved' });
@@ -79,6 +92,12 @@ function save(entry: StoredEntry): void {
   void flush();
 }
 
+/** The profile is kept from the first answer on, so that looking around leaves nothing behind. */
+function saveProfile(): void {
+  const { answers, phase, profile } = useAssessment.getState();
+  if (phase === 'ready' && Object.keys(answers).length > 0) save({ store: 'settings', key: 'profile', value: profile });
+}
+
 /** Keeps an answer, at once in memory and then on the device. */
 export function giveAnswer(item: ItemId, answer: ItemAnswer, at: number = Date.now()): void {
   const isFirst = Object.keys(useAssessment.getState().answers).length === 0;
@@ -86,28 +105,42 @@ export function giveAnswer(item: ItemId, answer: ItemAnswer, at: number = Date.n
     answers: { ...answers, [item]: answer },
     answeredAt: { ...answeredAt, [item]: at },
   }));
-  // The seed must last as long as the answers.
-  if (isFirst) changeProfile({});
+  if (isFirst) saveProfile();
   save({ store: 'answers', key: item, value: { answer, at } });
 }
 
 export function changeProfile(change: Partial<Profile>): void {
+  if (useAssessment.getState().phase === 'loading') profileChanges = { ...profileChanges, ...change };
   useAssessment.setState((state) => ({ profile: { ...state.profile, ...change } }));
-  save({ store: 'settings', key: 'profile', value: useAssessment.getState().profile });
+  saveProfile();
 }
 
-/** From now on this tab keeps nothing, and shows nothing that was saved here before; what is saved stays as it is. */
+/**
+ * From now on this tab keeps nothing, and shows nothing that was saved here before; what is saved stays as it was found.
+ * Role and length chosen in this tab go on.
+ */
 export function keepNothing(): void {
-  unsaved.clear();
-  useAssessment.setState({ ...initialState, phase: 'ready', keeping: 'sharedComputer' });
+  const { profile } = useAssessment.getState();
+  if (foundProfile && profile !== foundProfile) save({ store: 'settings', key: 'profile', value: foundProfile });
+  const fresh = makeState();
+  const { role, length, hasLicence } = profile;
+  useAssessment.setState({
+    ...fresh,
+    profile: { ...fresh.profile, role, length, hasLicence },
+    phase: 'ready',
+    keeping: 'sharedComputer',
+  });
 }
 
 /** Back from a shared computer: what was answered in this tab joins what is saved on this device. */
 export async function keepOnDevice(): Promise<void> {
-  const { answers, keeping } = useAssessment.getState();
+  const { answers, answeredAt, keeping, profile } = useAssessment.getState();
   if (keeping !== 'sharedComputer') return;
+  profileChanges = { role: profile.role, length: profile.length, hasLicence: profile.hasLicence };
   useAssessment.setState({ keeping: 'device', phase: 'loading' });
-  for (const [item, answer] of Object.entries(answers)) if (answer) giveAnswer(item as ItemId, answer);
+  for (const [item, answer] of Object.entries(answers)) {
+    if (answer) giveAnswer(item as ItemId, answer, answeredAt[item as ItemId]);
+  }
   await startAssessment();
 }
 
@@ -121,31 +154,34 @@ interface Loaded {
 function sortEntries(entries: readonly StoredEntry[]): Loaded {
   const answers: Partial<Record<ItemId, ItemAnswer>> = {};
   const damaged: StoredEntry[] = [];
-  let profile: Profile | undefined;
   const answeredAt: Partial<Record<ItemId, number>> = {};
+  let profile: Profile | undefined;
   for (const entry of entries) {
-    const found = entry.store === 'answers' ? readStoredAnswer(entry.key, entry.value) : undefined;
-    const foundProfile = entry.store === 'settings' && entry.key === 'profile' && readStoredProfile(entry.value);
-    if (found) {
-      answers[found.item] = found.stored.answer;
-      answeredAt[found.item] = found.stored.at;
-    } else if (foundProfile) profile = foundProfile;
+    const answer = entry.store === 'answers' ? readStoredAnswer(entry.key, entry.value) : undefined;
+    const own = entry.store === 'settings' && entry.key === 'profile' ? readStoredProfile(entry.value) : undefined;
+    if (answer) {
+      answers[answer.item] = answer.stored.answer;
+      answeredAt[answer.item] = answer.stored.at;
+    } else if (own) profile = own;
     else damaged.push(entry);
   }
   return { answers, profile, answeredAt, damaged };
 }
 
-/** Reads what was saved before; answers given in the meantime are newer and stay. */
+/** Reads what was saved before; answers and choices made in the meantime are newer and stay. */
 async function load(opened: Database): Promise<void> {
   const { answers, profile, answeredAt, damaged } = sortEntries(await opened.readAll());
   if (damaged.length > 0) await opened.setAside(damaged, Date.now());
   const setAsideCount = (await opened.readSetAside()).length;
   if (useAssessment.getState().keeping === 'sharedComputer') return;
+  foundProfile = profile;
+  const merged = { ...(profile ?? useAssessment.getState().profile), ...profileChanges };
+  profileChanges = {};
   useAssessment.setState((state) => ({
     phase: 'ready',
     keeping: 'device',
     answers: { ...answers, ...state.answers },
-    profile: unsaved.has('settings/profile') ? state.profile : (profile ?? state.profile),
+    profile: merged,
     answeredAt: { ...answeredAt, ...state.answeredAt },
     setAsideCount,
   }));
@@ -153,9 +189,10 @@ async function load(opened: Database): Promise<void> {
 
 /**
  * Opens the storage and loads what is there. Never rejects: without storage the assessment goes on in memory.
- * @param open - Replaced in tests by a storage with a fault.
+ * @param opener - Replaced in tests by a storage with a fault.
  */
-export async function startAssessment(open: () => Promise<OpenedDatabase> = openDatabase): Promise<void> {
+export async function startAssessment(opener: () => Promise<OpenedDatabase> = openDatabase): Promise<void> {
+  open = opener;
   const opened = await open();
   if (opened.kind !== 'open') {
     useAssessment.setState({ phase: 'ready', keeping: opened.kind });
@@ -169,6 +206,8 @@ export async function startAssessment(open: () => Promise<OpenedDatabase> = open
     return;
   }
   database = opened.database;
+  const { profile } = useAssessment.getState();
+  if (profile !== foundProfile) saveProfile();
   await flush();
 }
 
@@ -177,11 +216,22 @@ export async function readSetAside(): Promise<readonly SetAsideEntry[]> {
   return database ? database.readSetAside() : [];
 }
 
-/** Erases everything that this app keeps on this device, and starts afresh in memory and storage. */
-export async function eraseEverything(): Promise<void> {
+/**
+ * Erases everything that this app keeps on this device, and starts afresh in memory and storage.
+ * @returns False when the browser refused, for example because another tab holds on to it.
+ */
+export async function eraseEverything(): Promise<boolean> {
+  const { keeping } = useAssessment.getState();
   unsaved.clear();
-  await database?.erase();
+  database?.close();
   database = undefined;
-  useAssessment.setState({ ...initialState });
-  await startAssessment();
+  const isErased = await eraseDatabase();
+  foundProfile = undefined;
+  if (keeping === 'sharedComputer') {
+    useAssessment.setState({ ...makeState(), phase: 'ready', keeping });
+    return isErased;
+  }
+  useAssessment.setState(makeState());
+  await startAssessment(open);
+  return isErased;
 }

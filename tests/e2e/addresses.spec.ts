@@ -11,7 +11,8 @@ for (const { name, origin } of SITES) {
       page,
     }) => {
       const titles = new Set<string>();
-      for (const form of [address, address.endsWith('/') ? address : `${address}/`]) {
+      const forms = address === '/' ? ['/', ''] : [address, `${address}/`];
+      for (const form of forms) {
         const response = await page.goto(`${origin}${form}`);
         expect(response?.status()).toBe(200);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { recordsScenarios } from '#content/scenarios/records.ts';
-import { askNurse, expect, storeFullNurse, storeNurse, test } from './site.ts';
+import { askNurse, expect, NURSE_RATINGS, storeFullNurse, storeNurse, test } from './site.ts';
 
 const RECORDS_RATINGS = 6;
 
@@ -47,7 +47,8 @@ test('a nurse takes the full length: scenarios with reasons, look again, look at
     for (const { reason } of scenario.options) await expect(page.getByText(reason)).toBeVisible();
     await expect(page.getByText(scenario.keep)).toBeVisible();
     await expect(page.getByText(/^This answer (moved|left) your level/u)).toBeVisible();
-    await goOn(page);
+    // The focus is on the reasons: Enter continues from there.
+    await page.keyboard.press('Enter');
   }
 
   // The ratings of five against wrong answers: look again, change one and keep the rest.
@@ -61,7 +62,8 @@ test('a nurse takes the full length: scenarios with reasons, look again, look at
     .first()
     .click();
   await expect(page.getByText(/^Changed to: /u)).toBeVisible();
-  while ((await keeps.count()) > 0) await keeps.first().click();
+  for (const keep of (await keeps.all()).slice(1)) await keep.click();
+  await expect(page.getByText(/^(Kept|Changed to): /u)).toHaveCount(count);
   await page.getByRole('link', { name: 'Continue' }).click();
   await page.getByRole('link', { name: 'See results' }).click();
 
@@ -131,6 +133,47 @@ test('from quick to full every rating is kept', async ({ page }) => {
   await expect(page).toHaveTitle(/^Records 7 of /u);
   await page.goto('/results');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('13 of 23 skills');
+});
+
+test('a rating that was skipped can be given later, after its scenario too', async ({ page }) => {
+  await storeFullNurse(page, (key) => key !== 'VID-2');
+  await page.goto('/assess/video?q=2');
+  await goOn(page);
+  await page.getByRole('button', { name: 'Skip this question' }).click();
+  await page.goto('/assess/video?q=end');
+  await page.getByRole('link', { name: 'Change your answer on Camera, sound, light, room' }).click();
+  await page.getByRole('radio', { name: /^On my own/u }).click();
+  await page.goto('/assess/video?q=end');
+  await expect(page.getByText('You answered all 10 questions of this part.')).toBeVisible();
+});
+
+test('a rating changed after its scenario stays changed, in the quick length too', async ({ page }) => {
+  await storeFullNurse(page);
+  await page.goto('/assess/video?q=1');
+  await page.getByRole('radio', { name: /^With help/u }).click();
+  await expect(page.getByRole('radio', { name: /^With help/u })).toBeChecked();
+  await page.goto('/assess');
+  await page.getByText(/^Quick · about/u).click();
+  await page.goto('/assess/video?q=1');
+  await page.getByRole('radio', { name: /^I lead others/u }).click();
+  await expect(page.getByRole('radio', { name: /^I lead others/u })).toBeChecked();
+});
+
+test('the end of a part that is not done says what is open', async ({ page }) => {
+  await storeFullNurse(page, (key) => key !== 'VID-2');
+  await page.goto('/assess/video?q=end');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Video visits: 1 question is still open.');
+  await page.getByRole('link', { name: 'Continue', exact: true }).click();
+  await expect(page).toHaveURL(/q=2$/u);
+});
+
+test('the same rating everywhere gets a note that the result may tell little', async ({ page }) => {
+  await storeNurse(
+    page,
+    NURSE_RATINGS.map(() => 3),
+  );
+  await page.goto('/results');
+  await expect(page.getByText('You gave the same rating everywhere.')).toBeVisible();
 });
 
 test('two people with different answers get different first gaps', async ({ page }) => {

@@ -49,7 +49,9 @@ test('the browser’s back and forward go from question to question, with the fo
   const second = await page.getByRole('heading', { level: 1 }).textContent();
   await page.goBack();
   await expect(page.getByRole('radio', { name: /^With help/u })).toBeChecked();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.goForward();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(second ?? '');
   await page.getByRole('link', { name: 'Back' }).click();
   await expect(page).toHaveURL(/q=1$/u);

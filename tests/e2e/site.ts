@@ -94,14 +94,15 @@ export function askNurse(): readonly ScenarioEntry[] {
 
 /**
  * Leaves the answers of the made-up nurse in the full length: the same ratings, and best answers with a confidence,
- * but one that could put a patient at risk.
+ * but one that could put a patient at risk and one wrong answer against a rating of four, to look at again.
  * @param isKept - Which items to leave; all of them by default.
  */
 export async function storeFullNurse(page: Page, isKept: (key: string) => boolean = () => true): Promise<void> {
   const at = Date.UTC(2026, 10, 23, 12);
   const ratings = SKILL_IDS.map((key, i) => ({ key, answer: { kind: 'rated', level: NURSE_RATINGS[i] } }));
   const scenarios = askNurse().map(({ id, outcomes }) => {
-    const option = outcomes.indexOf(id === 'EHR-5.1' ? 'unsafe' : 'best');
+    const wanted = id === 'EHR-5.1' ? 'unsafe' : id === 'EHR-1.1' ? 'wrong' : 'best';
+    const option = outcomes.indexOf(wanted);
     return { key: id, answer: { kind: 'chose', option, confidence: 'fairlySure', isLocked: true } };
   });
   const answers = [...ratings, ...scenarios]

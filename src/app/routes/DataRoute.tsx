@@ -19,10 +19,7 @@ export function DataRoute() {
   const { answers, profile, keeping, setAsideCount } = useAssessment();
   const [erasing, setErasing] = useState<'no' | 'erased' | 'failed'>('no');
   const erase = () => {
-    eraseEverything().then(
-      () => setErasing('erased'),
-      () => setErasing('failed'),
-    );
+    void eraseEverything().then((isErased) => setErasing(isErased ? 'erased' : 'failed'));
   };
   return (
     <div className={styles.prose}>

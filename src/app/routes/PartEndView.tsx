@@ -3,7 +3,7 @@ import { questionnaireNames } from '#content/text/common.ts';
 import { pageTexts } from '#content/text/pages.ts';
 import type { ScenarioId } from '#domain/answers.ts';
 import type { SkillId } from '#domain/model.ts';
-import { skillOf } from '#domain/scenarios.ts';
+import { skillOf } from '#domain/answers.ts';
 import { PartEnd, type SkippedItem } from '#features/assessment/PartEnd.tsx';
 import { ProgressSegments } from '#features/assessment/ProgressSegments.tsx';
 import { skillTitles } from '#app/instrument.ts';
@@ -32,7 +32,16 @@ export function PartEndView({ part, parts }: { readonly part: Part; readonly par
         name={questionnaireNames[id]}
         answered={progress.answered}
         total={progress.total}
-        skipped={(next ? [part] : parts).flatMap(listSkipped)}
+        skipped={(next || progress.next !== undefined ? [part] : parts).flatMap(listSkipped)}
+        open={
+          progress.next === undefined
+            ? undefined
+            : {
+                count: progress.total - progress.answered - progress.skipped.length,
+                href: paths.question(id, progress.next + 1),
+              }
+        }
+        lookAgainHref={part.undecided.length > 0 ? paths.lookAgain(id) : undefined}
         next={next && { name: questionnaireNames[next.id], href: paths.part(next.id) }}
         firstHref={paths.question(id, 1)}
         resultsHref={paths.results}

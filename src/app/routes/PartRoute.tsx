@@ -47,6 +47,7 @@ export function PartRoute() {
   if (q === 'again') return <LookAgainView part={part} parts={parts} />;
   if (q !== null) return <Question part={part} parts={parts} q={q} />;
   const { next } = part.progress;
-  const address = next === undefined ? paths.partEnd(part.id) : paths.question(part.id, next + 1);
+  const after = part.undecided.length > 0 ? paths.lookAgain(part.id) : paths.partEnd(part.id);
+  const address = next === undefined ? after : paths.question(part.id, next + 1);
   return <Navigate to={address} replace />;
 }

@@ -2,9 +2,8 @@ import { use } from 'react';
 import { useNavigate } from 'react-router';
 import { questionnaireNames } from '#content/text/common.ts';
 import { frameworks } from '#content/frameworks.ts';
-import type { RatingAnswer } from '#domain/answers.ts';
+import { findRating, findRatingItem } from '#domain/answers.ts';
 import type { SkillId } from '#domain/model.ts';
-import { skillOf } from '#domain/scenarios.ts';
 import { QuestionAside } from '#features/assessment/QuestionAside.tsx';
 import { RatingQuestion } from '#features/assessment/RatingQuestion.tsx';
 import { changeProfile, giveAnswer, useAssessment } from '#state/assessment.ts';
@@ -23,22 +22,16 @@ export function RatingView({ skill, ...place }: QuestionPlace & { readonly skill
   if (!item) throw new RangeError(`No rating item for ${skill}`);
 
   const { question, behaviours } = getRole(profile.role).clinical ? item : (item.nonClinical ?? item);
-  // Once a reason was shown, a changed rating is a second one: the first stays as it was given.
-  const isSecond = part.scenarios.some(({ id }) => {
-    const answer = answers[id];
-    return skillOf(id) === skill && answer?.kind === 'chose' && answer.isLocked;
-  });
-  const answer = answers[`${skill}/again`] ?? answers[skill];
   return (
     <QuestionFrame place={place}>
       <RatingQuestion
         eyebrow={`${questionnaireNames[part.id]} · ${skillTitles[skill]}`}
         question={question}
         behaviours={behaviours}
-        answer={answer as RatingAnswer | undefined}
+        answer={findRating(skill, answers)}
         numberKeys={profile.numberKeys}
         {...surroundings}
-        onAnswer={(given) => giveAnswer(isSecond ? `${skill}/again` : skill, given)}
+        onAnswer={(given) => giveAnswer(findRatingItem(skill, answers), given)}
         onContinue={(skipped) => {
           if (skipped) giveAnswer(skill, { kind: 'skipped' });
           void navigate(findNextAddress(place));

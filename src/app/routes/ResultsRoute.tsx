@@ -5,9 +5,7 @@ import { formatDay, questionnaireNames } from '#content/text/common.ts';
 import { pageTexts } from '#content/text/pages.ts';
 import { resultsText } from '#content/text/results.ts';
 import type { Scenario } from '#content/types.ts';
-import { noteQuality } from '#domain/answerQuality.ts';
-import type { ScenarioId } from '#domain/answers.ts';
-import { skillOf } from '#domain/scenarios.ts';
+import { skillOf, type ScenarioId } from '#domain/answers.ts';
 import { CalibrationNote } from '#features/results/CalibrationNote.tsx';
 import { EmptyResults } from '#features/results/EmptyResults.tsx';
 import { GapPlan } from '#features/results/GapPlan.tsx';
@@ -54,8 +52,8 @@ function Ways() {
 }
 
 function Results() {
-  const { answers, answeredAt } = useAssessment();
-  const { role, result, planned, risky, calibration, isUpperGuess, hasScenarios } = useResult();
+  const answeredAt = useAssessment((state) => state.answeredAt);
+  const { role, result, planned, risky, calibration, isUpperGuess, hasScenarios, quality } = useResult();
   const parts = useParts();
   const { certainNotBest, unsureButBest } = calibration;
   const textsOf = useScenarioTexts([...risky.map(({ id }) => id), ...certainNotBest, ...unsureButBest]);
@@ -75,7 +73,7 @@ function Results() {
         partial={doneCount < parts.length ? resultsText.partial(doneCount) : undefined}
         ways={<Ways />}
       />
-      {noteQuality(answers, answeredAt).map((note) => (
+      {quality.map((note) => (
         <Notice key={note} tone="warning">
           {calibrationText.quality[note]}
         </Notice>

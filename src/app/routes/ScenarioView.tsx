@@ -2,9 +2,9 @@ import { use, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { questionnaireNames } from '#content/text/common.ts';
 import { scenarioText } from '#content/text/scenario.ts';
-import { collectEvidence, type Answers, type ScenarioAnswer, type ScenarioId } from '#domain/answers.ts';
+import { collectEvidence, skillOf, type Answers, type ScenarioAnswer, type ScenarioId } from '#domain/answers.ts';
 import { explainLevel } from '#domain/estimate.ts';
-import { skillOf, type ScenarioEntry } from '#domain/scenarios.ts';
+import type { ScenarioEntry } from '#domain/scenarios.ts';
 import { shuffleOptions } from '#domain/shuffle.ts';
 import { ScenarioAside } from '#features/assessment/ScenarioAside.tsx';
 import { ScenarioQuestion } from '#features/assessment/ScenarioQuestion.tsx';
@@ -14,12 +14,12 @@ import { loadScenarios, skillTitles } from '#app/instrument.ts';
 import { findNextAddress, QuestionFrame, useQuestionSurroundings, type QuestionPlace } from '#app/QuestionFrame.tsx';
 
 /** "moved from 3.6 to 3.5": the level before and after the answer to this scenario. */
-function describeMove(id: ScenarioId, answers: Answers, own: readonly ScenarioEntry[]): string | undefined {
+function describeMove(id: ScenarioId, answers: Answers, own: readonly ScenarioEntry[]): string {
   const until = own.slice(0, own.findIndex((entry) => entry.id === id) + 1);
   const evidence = collectEvidence(skillOf(id), answers, until);
-  if (evidence.kind !== 'evidence') return undefined;
+  if (evidence.kind !== 'evidence') return scenarioText.notCounted;
   const [before, after] = explainLevel(evidence).slice(-2);
-  if (!before || !after) return undefined;
+  if (!before || !after) return scenarioText.notCounted;
   return scenarioText.moved(skillTitles[skillOf(id)], before.estimate.level, after.estimate.level);
 }
 

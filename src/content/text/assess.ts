@@ -7,7 +7,6 @@ export const assessText = {
   changeRole: 'Change role',
   skills: (count: number) => countOf(count, 'skill', 'skills'),
   states: {
-    notStarted: 'Not started',
     inProgress: (answered: number, total: number) => `${answered} of ${total} answered`,
     done: 'Done',
     doneWithSkips: (skipped: number) => `Done, ${skipped} skipped`,
@@ -38,6 +37,8 @@ export const assessText = {
   minutesLeft: (minutes: number) => (minutes < 1 ? 'less than a minute left' : `about ${minutes} min left`),
 
   endHeading: (part: string) => `${part} is done.`,
+  endHeadingOpen: (part: string, open: number) =>
+    `${part}: ${countOf(open, 'question is', 'questions are')} still open.`,
   endHeadingAll: 'All four parts are done.',
   endBody: (answered: number, total: number) =>
     answered === total
@@ -50,5 +51,6 @@ export const assessText = {
   changeHidden: (skill: string) => `your answer on ${skill}`,
   goOnWith: (part: string) => `Continue with ${part}`,
   resultsSoFar: 'See results so far',
+  lookAgain: 'Look again at ratings that do not fit',
   lookThrough: 'Look through this part again',
 } as const;

@@ -1,11 +1,8 @@
-import type { Calibration } from '#domain/calibration.ts';
-import { countOf } from './common.ts';
-
-/** How often well-calibrated people are told of upper guesses by chance; docs/scoring-simulation.md. */
-const FALSE_ALARMS = 'about 1 in 20';
+import { CALIBRATION_STEPS, type Calibration } from '#domain/calibration.ts';
+import { simulationFigures } from './method.ts';
 
 const sentences: Readonly<Record<Calibration['verdict'], string>> = {
-  tooFew: 'Say how sure you are on 8 scenarios or more, and this shows how well your confidence fits your answers.',
+  tooFew: `Say how sure you are on ${CALIBRATION_STEPS[0].fromCount} scenarios or more, and this shows how well your confidence fits your answers.`,
   aboutRight: 'Your confidence fits your answers about right.',
   tooSure: 'You were surer than your answers were right. Pause where you feel certain, and check once more.',
   tooUnsure: 'Your answers were better than you thought. You can trust them a little more.',
@@ -14,11 +11,9 @@ const sentences: Readonly<Record<Calibration['verdict'], string>> = {
 export const calibrationText = {
   heading: 'How sure, and how right',
   sentences,
-  upperGuesses: `Your scenario answers ran lower than your ratings. Read these levels as upper guesses. (This is said by chance to ${FALSE_ALARMS} people whose ratings are fair.)`,
+  upperGuesses: `Your scenario answers ran lower than your ratings. Read these levels as upper guesses. (This is said by chance to about ${simulationFigures.falseAlarms} in 100 people whose ratings are fair.)`,
   certainNotBest: 'Certain, but not the best answer',
   unsureButBest: 'Guessed, and it was the best answer',
-  scenarioOf: (skill: string, question: string) => `${skill}: ${question}`,
-  safer: 'Best:',
   chartLabel: (groups: readonly string[]) => `Best answers by confidence: ${groups.join('; ')}.`,
   group: (confidence: string, best: number, count: number) => `${confidence}, ${best} of ${count} best`,
   table: 'The same as a table',
@@ -26,7 +21,6 @@ export const calibrationText = {
   expected: 'Fair share of best answers',
   reached: 'Your best answers',
   neverCounts: 'How sure you were is never part of a level.',
-  answers: (count: number) => countOf(count, 'answer', 'answers'),
 
   lookFirst: {
     heading: 'Look at this first',

@@ -43,7 +43,7 @@ export function joinWords(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** "2026-11-23" as "23 November 2026", in the reader's own language settings. */
+/** A moment as "23 November 2026", in the reader's time zone. */
 export function formatDay(epochMilliseconds: number): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(epochMilliseconds);
 }

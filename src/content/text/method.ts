@@ -1,4 +1,25 @@
+import { CALIBRATION_STEPS, CONFIDENCE_SHARES } from '#domain/calibration.ts';
+import { WEIGHTS } from '#domain/scoring.ts';
 import { joinWords } from './common.ts';
+
+/** Figures of docs/scoring-simulation.md; a test holds them to the report. */
+export const simulationFigures = {
+  correlation: '.66',
+  errorQuick: '0.85',
+  errorFull: '0.81',
+  falseOnTargetQuick: 35,
+  falseOnTargetFull: 25,
+  falseAlarms: 5,
+  inRangeAtThirty: [54, 56],
+} as const;
+
+const percent = (share: number) => Math.round(share * 100);
+
+function describeSteps(): string {
+  return joinWords(
+    CALIBRATION_STEPS.map(({ fromCount, difference }) => `${percent(difference)} points from ${fromCount} answers on`),
+  );
+}
 
 export const methodText = {
   heading: 'How a level is worked out, and what it is worth',
@@ -13,7 +34,7 @@ export const methodText = {
     'The dot is the middle of what is left: half of the chance lies on each side. The band holds the middle two thirds.',
     'On target means that the chance to be at the target or above is one half or more. Well below means less than one in six. Between the two is just below.',
     'Two wrong scenarios keep a skill at just below at best. A choice that could put a patient at risk makes it “Look at this first”, whatever the level.',
-    'Gaps stand in order of how far you are likely to be below the target, times 2 for safety skills and 1.5 for the core skills of the role.',
+    `Gaps stand in order of how far you are likely to be below the target, times ${WEIGHTS.safety} for safety skills and ${WEIGHTS.core} for the core skills of the role.`,
     'What you skip, or what is not part of your work, gives no number at all. It is never counted as zero.',
   ],
   priorCaption: 'Before any answer: chance of each level',
@@ -27,16 +48,15 @@ export const methodText = {
   worthHeading: 'How far to trust it',
   worth: [
     'The tables are provisional. They were set by rules and by what studies say of self-ratings. They were not fitted to people who took this assessment.',
-    'They assume that ratings and true levels go together with a correlation of .66. In a review of 20 comparisons with an outside measure, 13 showed little or no relation, or an inverse one (Davis and others, JAMA 2006). If the true figure is lower, the ranges are too narrow: at .30 they hold a person’s level only 54 to 56 times in 100, not 67.',
-    'In a simulation of people who fit the model, the mean error was 0.81 steps with scenarios and 0.85 without. Of the skills that were below target, 25 in 100 were still called on target with scenarios, and 35 without.',
+    `They assume that ratings and true levels go together with a correlation of ${simulationFigures.correlation}. In a review of 20 comparisons with an outside measure, 13 showed little or no relation, or an inverse one (Davis and others, JAMA 2006). If the true figure is lower, the ranges are too narrow: at .30 they hold a person’s level only ${simulationFigures.inRangeAtThirty.join(' to ')} times in 100, not 67.`,
+    `In a simulation of people who fit the model, the mean error was ${simulationFigures.errorFull} steps with scenarios and ${simulationFigures.errorQuick} without. Of the skills that were below target, ${simulationFigures.falseOnTargetFull} in 100 were still called on target with scenarios, and ${simulationFigures.falseOnTargetQuick} without.`,
     'People who rate themselves 5 everywhere cannot be seen through by ratings at all. Scenarios help a little. Take them, and ask a colleague to watch you.',
     'For people who rate themselves one step too low, the estimate is further off than their own rating.',
-    'The sentence about upper guesses is said by chance to about 5 in 100 people whose ratings are fair. It misses most people who overrate by one step.',
+    `The sentence about upper guesses is said by chance to about ${simulationFigures.falseAlarms} in 100 people whose ratings are fair. It misses most people who overrate by one step.`,
     'Comparing your rating with a benchmark helps: in a small study, agreement with experts rose from .48 to .83 (Hawkins and others, Medical Teacher 2012). That is why you may look again after the scenarios.',
   ],
   calibrationHeading: 'How sure, and how right',
-  calibration:
-    'Guessing should be best about 33 times in 100, fairly sure 67 and certain 95. From 8 scenarios on, the results say so when you differ: by 25 points with 8 to 11 answers, 20 with up to 23, 15 beyond. It is never part of a level.',
+  calibration: `Guessing should be best about ${percent(CONFIDENCE_SHARES.guessing)} times in 100, fairly sure ${percent(CONFIDENCE_SHARES.fairlySure)} and certain ${percent(CONFIDENCE_SHARES.certain)}. The results say so when you differ by ${describeSteps()}. It is never part of a level.`,
 
   limitsHeading: 'What it is not for',
   limits: [

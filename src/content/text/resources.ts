@@ -60,7 +60,7 @@ const OLD_DAYS = 365;
 export function describeResource(resource: Resource, now: number) {
   const { title, provider, url, kind, cost, price, credit, region, about, note, checkedOn, evidence, steps } = resource;
   const isOwn = url === undefined;
-  const isOld = now - Date.parse(checkedOn) > OLD_DAYS * DAY_MS;
+  const isOld = !isOwn && now - Date.parse(checkedOn) > OLD_DAYS * DAY_MS;
   const facts = [
     isOwn ? 'Practice task of our own' : `${kindNames[kind]} by ${provider}`,
     price ? `${costNames[cost]}, ${price.text} (seen ${price.seen})` : costNames[cost],

@@ -9,6 +9,7 @@ describe('the headline', () => {
     [0, 6, 6, 'You are at the start. Begin with these three.'],
     [0, 1, 1, 'You are at the start. Begin with this one.'],
     [6, 6, 0, 'You are likely on target in all 6 skills asked.'],
+    [0, 0, 0, 'Nothing to score yet.'],
     [1, 1, 0, 'You are likely on target in the one skill asked.'],
   ])('for %d of %d with %d gaps', (onTarget, scored, gaps, sentence) => {
     expect(resultsText.headline(onTarget, scored, gaps)).toBe(sentence);

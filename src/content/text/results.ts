@@ -16,6 +16,7 @@ function distanceInSteps(distance: number): string | undefined {
 }
 
 function headline(onTarget: number, scored: number, gaps: number): string {
+  if (scored === 0) return 'Nothing to score yet.';
   if (gaps === 0)
     return scored === 1
       ? 'You are likely on target in the one skill asked.'
@@ -41,6 +42,10 @@ export const resultsText = {
     skills,
     after: '. The plan below has training for each, free first.',
   }),
+  leadNothing:
+    'What is not part of your work, or only for information, gives no level that counts. Answer another part to see where you stand.',
+  and: ' and ',
+  comma: ', ',
   leadAllMet: 'On target everywhere we asked. Next: help a colleague with what you do best.',
   lengths: { quick: 'Quick length, ratings only', full: 'Full length' },
   print: 'Print report',
@@ -49,11 +54,9 @@ export const resultsText = {
     done === 0
       ? 'No part is finished yet. What you have answered is scored below.'
       : `${numberAtStart(done)} of 4 parts finished. What you have answered is scored below.`,
-  roleNone: 'No role yet',
   ratingOnlyNote:
     'These levels rest on your own ratings. Self-ratings are weak evidence, so read each as a starting point and mind the likely range.',
 
-  startHere: 'Start here',
   nowAndNeeded: (level: number, target: Level) =>
     `Now: ${stepName(level).toLowerCase()}. The role needs: ${levelNames[target].toLowerCase()}.`,
 
@@ -77,8 +80,6 @@ export const resultsText = {
   safety: 'Safety skill',
   core: 'Core skill of the role',
   moreResources: (count: number) => `${count} more for this step`,
-  besides: 'Also worth knowing',
-  strengths: 'Can help others with',
 
   emptyHeading: 'No results yet',
   emptyBody: 'Answer one of the four questionnaires and your results appear here. The first takes a few minutes.',

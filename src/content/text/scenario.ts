@@ -1,6 +1,14 @@
 import type { Confidence } from '#domain/answers.ts';
 import type { Outcome } from '#domain/model.ts';
 
+/** How a chosen option is named in a sentence. */
+export const outcomeNames: Readonly<Record<Outcome, string>> = {
+  best: 'the best answer',
+  partial: 'a partly right answer',
+  wrong: 'not the best answer',
+  unsafe: 'an answer that could put a patient at risk',
+};
+
 const outcomeWords: Readonly<Record<Outcome, string | undefined>> = {
   best: 'Best.',
   partial: 'Partly right.',
@@ -31,6 +39,7 @@ export const scenarioText = {
   draft: 'Draft, not reviewed by a clinician. Practice only; follow your local protocol.',
   howItCounts: 'How it counts',
   notYetCounted: 'One question moves a level a little. After you continue you see the reasons, and the choice stays.',
+  notCounted: 'You marked this skill as not part of your work, so this answer counts for no level.',
   moved: (skill: string, from: number, to: number) =>
     from.toFixed(1) === to.toFixed(1)
       ? `This answer left your level for ${skill} at about ${to.toFixed(1)}.`
@@ -45,12 +54,7 @@ export const scenarioText = {
     yourRating: 'Your rating',
     suggested: 'Where your scenarios point',
     outcomes: 'In the scenarios you chose',
-    outcomeNames: {
-      best: 'the best answer',
-      partial: 'a partly right answer',
-      wrong: 'not the best answer',
-      unsafe: 'an answer that could put a patient at risk',
-    } satisfies Record<Outcome, string>,
+    outcomeNames,
     keep: 'Keep',
     keepHidden: (skill: string) => `your rating of ${skill}`,
     change: (step: string) => `Change to “${step}”`,

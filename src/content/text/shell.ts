@@ -31,7 +31,8 @@ export const shellText = {
   unknownQuestion: 'There is no such question',
   unknownQuestionBody: 'The number in this address does not belong to a question of this part. Go on from here:',
   failedTitle: 'This page could not be shown',
-  failedBody: 'Something went wrong in Webside. Your answers were not changed. Reload the page, or go to:',
+  failedBody:
+    'Something went wrong in Webside. Your answers were not changed. Reload the page, or choose another one above.',
   reload: 'Reload the page',
   startPage: 'Start page',
 } as const;

@@ -21,7 +21,6 @@ export const startText = {
   samplePlan: 'Then a plan:',
   samplePlanBody: 'for each gap, training that takes you one step on, free first, with time and cost.',
   sampleTrack: (skill: string, verdict: string) => `Example: ${skill}, ${verdict}`,
-  partsHeading: 'Four parts, in any order',
   partMinutes: (skills: number, minutes: number) => ({ skills: `${skills} skills`, minutes: `${minutes} min` }),
   reasons: [
     {

@@ -1,14 +1,7 @@
 import type { EstimateStep } from '#domain/estimate.ts';
-import type { Outcome } from '#domain/model.ts';
 import type { ScoredVerdict } from '#domain/result.ts';
 import { levelNames } from './common.ts';
-
-const outcomeNames: Readonly<Record<Outcome, string>> = {
-  best: 'the best answer',
-  partial: 'a partly right answer',
-  wrong: 'not the best answer',
-  unsafe: 'an answer that could put a patient at risk',
-};
+import { outcomeNames } from './scenario.ts';
 
 function nameStep({ after }: EstimateStep): string {
   if (after.kind === 'start') return 'Before any answer';
@@ -29,7 +22,7 @@ export const whyText = {
     'You changed your rating after the scenarios, so they count less: you have taken them into account yourself.',
   capped: 'Two scenarios went wrong, so this is just below at best.',
   rule: {
-    lookFirst: 'One answer could put a patient at risk, so this comes first until you take the scenarios again.',
+    lookFirst: 'One answer could put a patient at risk, so this comes first, whatever the level.',
     onTarget: 'One half or more is on target.',
     justBelow: 'Between one in six and one half is just below.',
     wellBelow: 'Less than one in six is well below.',

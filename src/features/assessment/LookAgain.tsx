@@ -38,23 +38,28 @@ function Step({ label, level, behaviours }: { label: string; level: Level; behav
 }
 
 function Ways({ item, onDecide }: { item: ItemToLookAt; onDecide: (level: Level) => void }) {
-  const { mismatch, title, behaviours } = item;
+  const { mismatch, title, behaviours, decided } = item;
   const { rating, suggested } = mismatch;
   const others = LEVELS.filter((level) => level !== rating && level !== suggested);
+  const decide = (level: Level) => ({
+    look: decided === level ? ('primary' as const) : ('plain' as const),
+    'aria-pressed': decided === level,
+    onClick: () => onDecide(level),
+  });
   return (
     <>
       <div className={styles.ways}>
-        <Button onClick={() => onDecide(rating)}>
+        <Button {...decide(rating)}>
           {text.keep}
           <span className={styles.hidden}> {text.keepHidden(title)}</span>
         </Button>
-        <Button onClick={() => onDecide(suggested)}>{text.change(levelNames[suggested])}</Button>
+        <Button {...decide(suggested)}>{text.change(levelNames[suggested])}</Button>
       </div>
       <details className={styles.fold}>
         <summary>{text.other}</summary>
         {others.map((level) => (
           <p key={level} className={styles.others}>
-            <Button onClick={() => onDecide(level)}>{levelNames[level]}</Button>
+            <Button {...decide(level)}>{levelNames[level]}</Button>
             <span className={styles.soft}>{behaviours[level].text}</span>
           </p>
         ))}
@@ -76,6 +81,7 @@ function Item({ item, onDecide }: { item: ItemToLookAt; onDecide: (level: Level)
         <Step label={text.yourRating} level={rating} behaviours={behaviours} />
         <Step label={text.suggested} level={suggested} behaviours={behaviours} />
       </div>
+      <Ways item={item} onDecide={onDecide} />
       <div role="status">
         {decided !== undefined && (
           <p className={styles.done}>
@@ -83,7 +89,6 @@ function Item({ item, onDecide }: { item: ItemToLookAt; onDecide: (level: Level)
           </p>
         )}
       </div>
-      {decided === undefined && <Ways item={item} onDecide={onDecide} />}
     </li>
   );
 }

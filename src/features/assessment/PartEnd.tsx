@@ -14,17 +14,55 @@ interface PartEndProps {
   readonly answered: number;
   readonly total: number;
   readonly skipped: readonly SkippedItem[];
+  /** Where the first open question is, with how many are open; absent when the part is done. */
+  readonly open?: { readonly count: number; readonly href: string } | undefined;
+  /** Where ratings wait for a second look. */
+  readonly lookAgainHref?: string | undefined;
   /** The part to go on with; absent when all are done. */
   readonly next?: { readonly name: string; readonly href: string } | undefined;
   readonly firstHref: string;
   readonly resultsHref: string;
 }
 
-/** The end of a questionnaire: what was skipped, and the ways on. */
-export function PartEnd({ name, answered, total, skipped, next, firstHref, resultsHref }: PartEndProps) {
+function Ways({ open, next, lookAgainHref, firstHref, resultsHref }: PartEndProps) {
+  const [href, words] = open
+    ? [open.href, assessText.continue]
+    : next
+      ? [next.href, assessText.goOnWith(next.name)]
+      : [resultsHref, assessText.seeResults];
+  return (
+    <div className={styles.ways}>
+      <Link className={buttonClass('primary')} to={href}>
+        {words}
+      </Link>
+      {href !== resultsHref && (
+        <Link className={buttonClass()} to={resultsHref}>
+          {assessText.resultsSoFar}
+        </Link>
+      )}
+      {lookAgainHref && (
+        <Link className={buttonClass()} to={lookAgainHref}>
+          {assessText.lookAgain}
+        </Link>
+      )}
+      <Link className={buttonClass('quiet')} to={firstHref}>
+        {assessText.lookThrough}
+      </Link>
+    </div>
+  );
+}
+
+function writeHeading({ name, open, next }: PartEndProps): string {
+  if (open) return assessText.endHeadingOpen(name, open.count);
+  return next ? assessText.endHeading(name) : assessText.endHeadingAll;
+}
+
+/** The end of a questionnaire: what is open or was skipped, and the ways on. */
+export function PartEnd(props: PartEndProps) {
+  const { answered, total, skipped } = props;
   return (
     <div className={styles.end}>
-      <PageHeading>{next ? assessText.endHeading(name) : assessText.endHeadingAll}</PageHeading>
+      <PageHeading>{writeHeading(props)}</PageHeading>
       <p>{assessText.endBody(answered, total)}</p>
       {skipped.length > 0 && (
         <section>
@@ -43,25 +81,7 @@ export function PartEnd({ name, answered, total, skipped, next, firstHref, resul
           </ul>
         </section>
       )}
-      <div className={styles.ways}>
-        {next ? (
-          <>
-            <Link className={buttonClass('primary')} to={next.href}>
-              {assessText.goOnWith(next.name)}
-            </Link>
-            <Link className={buttonClass()} to={resultsHref}>
-              {assessText.resultsSoFar}
-            </Link>
-          </>
-        ) : (
-          <Link className={buttonClass('primary')} to={resultsHref}>
-            {assessText.seeResults}
-          </Link>
-        )}
-        <Link className={buttonClass('quiet')} to={firstHref}>
-          {assessText.lookThrough}
-        </Link>
-      </div>
+      <Ways {...props} />
     </div>
   );
 }

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { assessText } from '#content/text/assess.ts';
+import type { QuestionnaireId } from '#domain/model.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { PartCard, PartCards } from '#ui/PartCard.tsx';
 import styles from './PartsOverview.module.css';
 
 export interface PartOverview {
-  readonly id: 'records' | 'video' | 'communication' | 'troubleshooting';
+  readonly id: QuestionnaireId;
   readonly name: string;
   readonly scope: string;
   readonly skillCount: number;

@@ -1,9 +1,10 @@
 import { assessText } from '#content/text/assess.ts';
+import type { QuestionnaireId } from '#domain/model.ts';
 import hues from '#ui/hues.module.css';
 import styles from './ProgressSegments.module.css';
 
 export interface Segment {
-  readonly id: 'records' | 'video' | 'communication' | 'troubleshooting';
+  readonly id: QuestionnaireId;
   readonly name: string;
   readonly answered: number;
   readonly total: number;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { assessText } from '#content/text/assess.ts';
 import { confidenceNames, scenarioText } from '#content/text/scenario.ts';
 import type { Scenario } from '#content/types.ts';
@@ -28,12 +28,16 @@ export function ScenarioReasons(props: ScenarioReasonsProps) {
   useEffect(() => {
     if (isNew) heading.current?.focus();
   }, [isNew]);
-  const goOn = (event: FormEvent) => {
+  const goOn = (event: FormEvent | KeyboardEvent) => {
     event.preventDefault();
     onContinue();
   };
+  const pressKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && event.target instanceof HTMLHeadingElement) goOn(event);
+  };
   return (
-    <form onSubmit={goOn}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Enter continues from a heading too
+    <form onSubmit={goOn} onKeyDown={pressKey}>
       <p className={styles.eyebrow}>{eyebrow}</p>
       <PageHeading>
         <span className={styles.situation}>

@@ -1,11 +1,21 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { calibrationText } from '#content/text/calibration.ts';
 import { confidenceNames } from '#content/text/scenario.ts';
 import type { Scenario } from '#content/types.ts';
 import { CONFIDENCE_SHARES, type Calibration } from '#domain/calibration.ts';
 import styles from './CalibrationNote.module.css';
 
-const CalibrationChart = lazy(async () => ({ default: (await import('./CalibrationChart.tsx')).CalibrationChart }));
+function NoChart() {
+  return null;
+}
+
+/** A chart that cannot be loaded is left out: the table beside it says the same. */
+const CalibrationChart = lazy<ComponentType<Pick<Calibration, 'groups'>>>(async () => ({
+  default: await import('./CalibrationChart.tsx').then(
+    (chunk) => chunk.CalibrationChart,
+    () => NoChart,
+  ),
+}));
 
 export interface NamedScenario {
   readonly scenario: Scenario;

@@ -17,7 +17,8 @@ interface HeadlineProps {
 
 const FIRST = 3;
 
-function Lead({ titles }: { readonly titles: readonly string[] }) {
+function Lead({ titles, hasLevels }: { readonly titles: readonly string[]; readonly hasLevels: boolean }) {
+  if (!hasLevels) return <p className={styles.lead}>{resultsText.leadNothing}</p>;
   if (titles.length === 0) return <p className={styles.lead}>{resultsText.leadAllMet}</p>;
   const { before, skills, after } = resultsText.lead(titles);
   return (
@@ -25,7 +26,7 @@ function Lead({ titles }: { readonly titles: readonly string[] }) {
       {before}
       {skills.map((title, i) => (
         <Fragment key={title}>
-          {i > 0 && (i === skills.length - 1 ? ' and ' : ', ')}
+          {i > 0 && (i === skills.length - 1 ? resultsText.and : resultsText.comma)}
           <strong>{title}</strong>
         </Fragment>
       ))}
@@ -37,12 +38,12 @@ function Lead({ titles }: { readonly titles: readonly string[] }) {
 /** The finding in a sentence, and the ways on. */
 export function Headline({ meta, result, skillTitles, partial, ways }: HeadlineProps) {
   const { gaps, scoredCount, onTargetCount, skills } = result;
-  const isOnlyRated = skills.every((skill) => skill.kind !== 'scored' || skill.ratingOnly);
+  const isOnlyRated = scoredCount > 0 && skills.every((skill) => skill.kind !== 'scored' || skill.ratingOnly);
   return (
     <header className={styles.headline}>
       <p className={styles.meta}>{meta}</p>
       <PageHeading>{resultsText.headline(onTargetCount, scoredCount, gaps.length)}</PageHeading>
-      <Lead titles={gaps.slice(0, FIRST).map(({ skill }) => skillTitles[skill])} />
+      <Lead hasLevels={scoredCount > 0} titles={gaps.slice(0, FIRST).map(({ skill }) => skillTitles[skill])} />
       {partial && <p className={styles.lead}>{partial}</p>}
       <div className={styles.ways}>{ways}</div>
       {isOnlyRated && <p className={styles.caution}>{resultsText.ratingOnlyNote}</p>}

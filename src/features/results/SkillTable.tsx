@@ -19,12 +19,13 @@ function Verdict({ result }: { readonly result: SkillResult }) {
   if (result.kind !== 'scored')
     return <span className={`${styles.verdict} ${styles.none}`}>{resultsText[result.kind]}</span>;
   if (!result.counted) return <span className={`${styles.verdict} ${styles.none}`}>{resultsText.forInformation}</span>;
-  const { verdict, distance } = result;
+  const { verdict, distance, ratingOnly } = result;
   const steps = verdict === 'onTarget' ? undefined : resultsText.distanceInSteps(distance);
+  const details = [steps, ratingOnly && resultsText.byYourRating].filter(Boolean);
   return (
     <span className={verdict === 'onTarget' ? styles.verdict : `${styles.verdict} ${styles.below}`}>
       {resultsText.verdictNames[verdict]}
-      {steps && <span className={styles.detail}>{steps}</span>}
+      {details.length > 0 && <span className={styles.detail}>{details.join(resultsText.comma)}</span>}
     </span>
   );
 }
