@@ -17,7 +17,7 @@ export const calibrationText = {
   chartLabel: (groups: readonly string[]) => `Best answers by confidence: ${groups.join('; ')}.`,
   group: (confidence: string, best: number, count: number) => `${confidence}, ${best} of ${count} best`,
   table: 'The same as a table',
-  columns: { confidence: 'Confidence', answers: 'Answers', best: 'Best answers', fair: 'Fair share' },
+  columns: { confidence: 'How sure', answers: 'Answers', best: 'Best', fair: 'Fair share' },
   expected: 'Fair share of best answers',
   reached: 'Your best answers',
   neverCounts: 'How sure you were is never part of a level.',
