@@ -60,7 +60,10 @@ function listAnswers() {
   const scenarios = selectScenarios(set1Scenarios, nurse, false).map(({ id, outcomes }, i) => {
     const option = outcomes.indexOf(id === RISKY ? 'unsafe' : OUTCOMES[i % OUTCOMES.length]);
     const confidence = CONFIDENCES[i % CONFIDENCES.length];
-    return { key: id, value: { answer: { kind: 'chose', option, confidence, isLocked: true }, at } };
+    return {
+      key: id,
+      value: { answer: { kind: 'chose', option, confidence, isLocked: true }, at: at + (30 + i) * 20_000 },
+    };
   });
   return [...ratings, ...scenarios];
 }

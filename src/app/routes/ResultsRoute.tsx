@@ -11,11 +11,11 @@ import { EmptyResults } from '#features/results/EmptyResults.tsx';
 import { GapPlan } from '#features/results/GapPlan.tsx';
 import { Headline } from '#features/results/Headline.tsx';
 import { LookFirst } from '#features/results/LookFirst.tsx';
+import { QualityNotes } from '#features/results/QualityNotes.tsx';
 import { SkillTable } from '#features/results/SkillTable.tsx';
 import { printPage } from '#platform/print.ts';
 import { changeProfile, useAssessment } from '#state/assessment.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
-import { Notice } from '#ui/Notice.tsx';
 import { loadScenarios, questionnaireOf, skillTitles } from '#app/instrument.ts';
 import { paths } from '#app/paths.ts';
 import { useParts } from '#app/useParts.ts';
@@ -73,11 +73,7 @@ function Results() {
         partial={doneCount < parts.length ? resultsText.partial(doneCount) : undefined}
         ways={<Ways />}
       />
-      {quality.map((note) => (
-        <Notice key={note} tone="warning">
-          {calibrationText.quality[note]}
-        </Notice>
-      ))}
+      <QualityNotes notes={quality} />
       <LookFirst
         choices={risky.flatMap(({ id, option }) =>
           textsOf(id).map((scenario) => ({ scenario, skillTitle: skillTitles[skillOf(id)], option })),

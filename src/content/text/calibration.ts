@@ -36,7 +36,7 @@ export const calibrationText = {
     allTheSame:
       'You gave the same rating everywhere. If that is not how it is, look through your ratings: as they stand, this result may tell little.',
     fasterThanReading:
-      'You answered faster than the questions can be read. If you were only looking around, start again before you rely on this result: it may tell little.',
+      'You answered faster than the questions can be read. If you were only looking around, go through them again before you rely on this result: it may tell little.',
   },
   addScenarios: 'Add the scenarios',
 } as const;
