@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { assessText } from '#content/text/assess.ts';
 import { questionnaireNames } from '#content/text/common.ts';
 import { ProgressSegments } from '#features/assessment/ProgressSegments.tsx';
-import { useAssessment, type AssessmentState } from '#state/assessment.ts';
+import { useAssessment, type AssessmentState } from '#state/assessmentStore.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import hues from '#ui/hues.module.css';
 import { countMinutes, getRole, loadRatings, loadScenarios } from './instrument.ts';

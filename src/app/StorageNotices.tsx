@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { shellText } from '#content/text/shell.ts';
-import { useAssessment } from '#state/assessment.ts';
+import { useAssessment } from '#state/assessmentStore.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { paths } from './paths.ts';
 import styles from './Shell.module.css';

@@ -4,7 +4,7 @@ import { findMismatches, type Mismatch } from '#domain/lookAgain.ts';
 import { QUESTIONNAIRE_IDS, type QuestionnaireId, type SkillId } from '#domain/model.ts';
 import { trackProgress, type Progress } from '#domain/progress.ts';
 import type { ScenarioEntry } from '#domain/scenarios.ts';
-import { useAssessment } from '#state/assessment.ts';
+import { useAssessment } from '#state/assessmentStore.ts';
 import type { Profile } from '#state/stored.ts';
 import { countMinutes, getRole, listScenarios, listSkills, questionnaireOf } from './instrument.ts';
 

@@ -11,7 +11,7 @@ import { findNextStep, listClosers } from '#domain/plan.ts';
 import { SKILL_IDS } from '#domain/model.ts';
 import { buildResult, SAFETY_SKILLS, type ScoredSkill } from '#domain/result.ts';
 import type { PlannedGap } from '#features/results/GapPlan.tsx';
-import { useAssessment } from '#state/assessment.ts';
+import { useAssessment } from '#state/assessmentStore.ts';
 import { getRole, listScenarios } from './instrument.ts';
 import { openedAt } from './openedAt.ts';
 

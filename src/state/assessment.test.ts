@@ -7,10 +7,10 @@ import {
   giveAnswer,
   keepNothing,
   keepOnDevice,
-  readSetAside,
   startAssessment,
-  useAssessment,
 } from './assessment.ts';
+import { useAssessment } from './assessmentStore.ts';
+import { readSetAside } from './saving.ts';
 
 const rated = (level: 1 | 2 | 3 | 4 | 5) => ({ kind: 'rated', level }) as const;
 

@@ -1,96 +1,19 @@
-import { create } from 'zustand';
 import type { Answers, ItemAnswer, ItemId } from '#domain/answers.ts';
 import {
   eraseDatabase,
   openDatabase,
   type Database,
   type OpenedDatabase,
-  type SetAsideEntry,
   type StoredEntry,
 } from '#platform/database.ts';
+import { makeState, useAssessment, type AssessmentState } from './assessmentStore.ts';
+import { allowWriting, flush, openStorage, save, stopSaving } from './saving.ts';
 import { readStoredAnswer, readStoredProfile, type Profile } from './stored.ts';
 
-/** Where answers go: the database of this device, or only the memory of this tab. */
-export type Keeping = 'device' | 'sharedComputer' | 'blocked' | 'newer';
-
-export interface AssessmentState {
-  /** "loading" until what was saved before has been read, or could not be. */
-  readonly phase: 'loading' | 'ready';
-  readonly answers: Answers;
-  readonly profile: Profile;
-  /** When each answer was given, in epoch milliseconds. */
-  readonly answeredAt: Readonly<Partial<Record<ItemId, number>>>;
-  readonly keeping: Keeping;
-  readonly saving: 'idle' | 'saving' | 'saved' | 'notSaved';
-  /** Damaged entries that were found at the start and set aside. */
-  readonly setAsideCount: number;
-}
-
-function drawSeed(): number {
-  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-}
-
-function makeState(): AssessmentState {
-  return {
-    phase: 'loading',
-    answers: {},
-    profile: { role: 'NONE', length: 'full', hasLicence: false, numberKeys: true, seed: drawSeed() },
-    answeredAt: {},
-    keeping: 'device',
-    saving: 'idle',
-    setAsideCount: 0,
-  };
-}
-
-/** Inputs of the assessment and how their saving goes. Scores are computed from them, never stored. */
-export const useAssessment = create<AssessmentState>()(makeState);
-
-let open: () => Promise<OpenedDatabase> = openDatabase;
-let database: Database | undefined;
-/** Entries not yet known to be on the disk, newest value per key. */
-const unsaved = new Map<string, StoredEntry>();
 /** What was changed of the profile before the saved one was read. */
 let profileChanges: Partial<Profile> = {};
 /** The profile as it was found on this device. */
 let foundProfile: Profile | undefined;
-
-/** Writes; a connection that was lost is opened again once. */
-async function write(entries: readonly StoredEntry[]): Promise<void> {
-  try {
-    await database?.write(entries);
-  } catch (error) {
-    const reopened = await open();
-    if (reopened.kind !== 'open') throw error;
-    database = reopened.database;
-    await database.write(entries);
-  }
-}
-
-async function flush(): Promise<void> {
-  const { keeping, phase } = useAssessment.getState();
-  // Nothing is written before the first successful load.
-  if (!database || keeping !== 'device' || phase === 'loading' || unsaved.size === 0) return;
-  const entries = [...unsaved.values()];
-  useAssessment.setState({ saving: 'saving' });
-  try {
-    await write(entries);
-  } catch {
-    // The entries stay in `unsaved`: the next answer tries them again, and the page says that they are not saved.
-    useAssessment.setState({ saving: 'notSaved' });
-    return;
-  }
-  for (const entry of entries) {
-    const id = `${entry.store}/${entry.key}`;
-    if (unsaved.get(id) === entry) unsaved.delete(id);
-  }
-  if (unsaved.size === 0) useAssessment.setState({ saving: 'saved' });
-}
-
-function save(entry: StoredEntry): void {
-  if (useAssessment.getState().keeping === 'sharedComputer') return;
-  unsaved.set(`${entry.store}/${entry.key}`, entry);
-  void flush();
-}
 
 /** The profile is kept from the first answer on, so that looking around leaves nothing behind. */
 function saveProfile(): void {
@@ -192,8 +115,7 @@ async function load(opened: Database): Promise<void> {
  * @param opener - Replaced in tests by a storage with a fault.
  */
 export async function startAssessment(opener: () => Promise<OpenedDatabase> = openDatabase): Promise<void> {
-  open = opener;
-  const opened = await open();
+  const opened = await openStorage(opener);
   if (opened.kind !== 'open') {
     useAssessment.setState({ phase: 'ready', keeping: opened.kind });
     return;
@@ -205,15 +127,10 @@ export async function startAssessment(opener: () => Promise<OpenedDatabase> = op
     useAssessment.setState({ phase: 'ready', keeping: 'blocked' });
     return;
   }
-  database = opened.database;
+  allowWriting(opened.database);
   const { profile } = useAssessment.getState();
   if (profile !== foundProfile) saveProfile();
   await flush();
-}
-
-/** The raw content of what was set aside, for a download. */
-export async function readSetAside(): Promise<readonly SetAsideEntry[]> {
-  return database ? database.readSetAside() : [];
 }
 
 /**
@@ -222,9 +139,7 @@ export async function readSetAside(): Promise<readonly SetAsideEntry[]> {
  */
 export async function eraseEverything(): Promise<boolean> {
   const { keeping } = useAssessment.getState();
-  unsaved.clear();
-  database?.close();
-  database = undefined;
+  stopSaving();
   const isErased = await eraseDatabase();
   foundProfile = undefined;
   if (keeping === 'sharedComputer') {
@@ -232,6 +147,6 @@ export async function eraseEverything(): Promise<boolean> {
     return isErased;
   }
   useAssessment.setState(makeState());
-  await startAssessment(open);
+  await startAssessment();
   return isErased;
 }

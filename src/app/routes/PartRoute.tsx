@@ -2,7 +2,7 @@ import { Navigate, useParams, useSearchParams } from 'react-router';
 import { shellText } from '#content/text/shell.ts';
 import type { ScenarioId } from '#domain/answers.ts';
 import type { SkillId } from '#domain/model.ts';
-import { useAssessment } from '#state/assessment.ts';
+import { useAssessment } from '#state/assessmentStore.ts';
 import { isQuestionnaireId } from '#app/instrument.ts';
 import { NotFound } from '#app/NotFound.tsx';
 import { paths } from '#app/paths.ts';

@@ -6,7 +6,8 @@ import { findRating, findRatingItem } from '#domain/answers.ts';
 import type { SkillId } from '#domain/model.ts';
 import { QuestionAside } from '#features/assessment/QuestionAside.tsx';
 import { RatingQuestion } from '#features/assessment/RatingQuestion.tsx';
-import { changeProfile, giveAnswer, useAssessment } from '#state/assessment.ts';
+import { changeProfile, giveAnswer } from '#state/assessment.ts';
+import { useAssessment } from '#state/assessmentStore.ts';
 import { getRole, loadRatings, skillTitles } from '#app/instrument.ts';
 import { findNextAddress, QuestionFrame, useQuestionSurroundings, type QuestionPlace } from '#app/QuestionFrame.tsx';
 
