@@ -141,7 +141,7 @@ export const roles: readonly Role[] = [
   {
     code: 'NONE',
     name: 'No role yet',
-    detail: 'I want to find out what fits',
+    detail: 'general targets',
     clinical: false,
     targets: [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3],
     core: [],

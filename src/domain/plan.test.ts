@@ -12,14 +12,15 @@ const guide: StepCloser = {
 
 describe('findNextStep', () => {
   it.each([
-    [0.6, 1, 2],
-    [1.28, 1, 2],
-    [2.69, 3, 4],
-    [4.2, 4, 5],
-    [5.2, 4, 5],
-  ])('goes on from level %d at %d to %d', (level, from, to) => {
+    { level: 0.6, target: 3, from: 1, to: 2 },
+    { level: 1.28, target: 3, from: 1, to: 2 },
+    { level: 2.69, target: 4, from: 3, to: 4 },
+    { level: 4.2, target: 5, from: 4, to: 5 },
+    { level: 4.6, target: 4, from: 3, to: 4 },
+    { level: 5.2, target: 2, from: 1, to: 2 },
+  ] as const)('goes from level $level for target $target over $from to $to', ({ level, target, from, to }) => {
     const estimate = { level, low: level, high: level, probabilities: [0.2, 0.2, 0.2, 0.2, 0.2] as const };
-    expect(findNextStep({ estimate })).toEqual({ from, to });
+    expect(findNextStep({ estimate, target })).toEqual({ from, to });
   });
 });
 

@@ -25,10 +25,11 @@ const CLOSING_KINDS: ReadonlySet<string> = new Set(['course', 'certificate', 'gu
 const MOST_SKILLS = 4;
 
 /**
- * From round(level) to the level above. A gap is always below level 5; at a rounded 5 the step is the last one.
+ * From round(level) to the level above, but never beyond the target: who is there already, and is asked to look at a
+ * risky choice first, practices the step up to the target again.
  */
-export function findNextStep({ estimate }: Pick<ScoredSkill, 'estimate'>): NextStep {
-  const from = Math.min(4, Math.max(1, Math.round(estimate.level))) as 1 | 2 | 3 | 4;
+export function findNextStep({ estimate, target }: Pick<ScoredSkill, 'estimate' | 'target'>): NextStep {
+  const from = Math.max(1, Math.min(Math.round(estimate.level), target - 1)) as 1 | 2 | 3 | 4;
   return { from, to: (from + 1) as Level };
 }
 

@@ -38,6 +38,7 @@ async function reopen(open?: () => Promise<OpenedDatabase>): Promise<void> {
 }
 
 beforeEach(async () => {
+  await keepOnDevice();
   await reopen();
   await eraseEverything();
 });

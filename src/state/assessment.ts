@@ -6,6 +6,7 @@ import {
   type OpenedDatabase,
   type StoredEntry,
 } from '#platform/database.ts';
+import { isMarkedShared, markShared } from '#platform/tabMark.ts';
 import { makeState, useAssessment, type AssessmentState } from './assessmentStore.ts';
 import { allowWriting, flush, openStorage, save, stopSaving } from './saving.ts';
 import { readStoredAnswer, readStoredProfile, type Profile } from './stored.ts';
@@ -32,6 +33,11 @@ export function giveAnswer(item: ItemId, answer: ItemAnswer, at: number = Date.n
   save({ store: 'answers', key: item, value: { answer, at } });
 }
 
+/** Keeps role and length from the start on, so that they survive a refresh before the first answer. */
+export function keepProfile(): void {
+  save({ store: 'settings', key: 'profile', value: useAssessment.getState().profile });
+}
+
 export function changeProfile(change: Partial<Profile>): void {
   if (useAssessment.getState().phase === 'loading') profileChanges = { ...profileChanges, ...change };
   useAssessment.setState((state) => ({ profile: { ...state.profile, ...change } }));
@@ -53,12 +59,14 @@ export function keepNothing(): void {
     phase: 'ready',
     keeping: 'sharedComputer',
   });
+  markShared(true);
 }
 
 /** Back from a shared computer: what was answered in this tab joins what is saved on this device. */
 export async function keepOnDevice(): Promise<void> {
   const { answers, answeredAt, keeping, profile } = useAssessment.getState();
   if (keeping !== 'sharedComputer') return;
+  markShared(false);
   profileChanges = { role: profile.role, length: profile.length, hasLicence: profile.hasLicence };
   useAssessment.setState({ keeping: 'device', phase: 'loading' });
   for (const [item, answer] of Object.entries(answers)) {
@@ -115,6 +123,10 @@ async function load(opened: Database): Promise<void> {
  * @param opener - Replaced in tests by a storage with a fault.
  */
 export async function startAssessment(opener: () => Promise<OpenedDatabase> = openDatabase): Promise<void> {
+  if (isMarkedShared()) {
+    useAssessment.setState({ phase: 'ready', keeping: 'sharedComputer' });
+    return;
+  }
   const opened = await openStorage(opener);
   if (opened.kind !== 'open') {
     useAssessment.setState({ phase: 'ready', keeping: opened.kind });

@@ -76,6 +76,21 @@ test('a shared computer keeps nothing', async ({ page }) => {
   await page.reload();
   await expect(page.getByRole('radio').first()).toBeVisible();
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await page.getByRole('radio', { name: /^On my own/u }).click();
+  await expect(page.getByText(/^Kept in this tab only/u)).toBeVisible();
+});
+
+test('role and length chosen at the start survive a refresh before the first answer', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('I work, or want to work, as').selectOption('RN');
+  await page.getByText(/^Quick · about/u).click();
+  await page.getByRole('button', { name: 'Start with Records' }).click();
+  await expect(page).toHaveTitle('Records 1 of 6 · Webside');
+  await expect(page.getByText(/^Saved on this device/u)).toBeVisible();
+  await page.reload();
+  await expect(page).toHaveTitle('Records 1 of 6 · Webside');
+  await page.goto('/');
+  await expect(page.getByLabel('I work, or want to work, as')).toHaveValue('RN');
 });
 
 test('erasing everything asks first, and leaves nothing', async ({ page }) => {

@@ -19,6 +19,7 @@ async function downloadSetAside(): Promise<void> {
 /** `/data`: what is kept, and how to erase it. */
 export function DataRoute() {
   const { answers, profile, keeping, setAsideCount } = useAssessment();
+  const count = Object.keys(answers).length;
   const [erasing, setErasing] = useState<'no' | 'erased' | 'failed'>('no');
   const erase = () => {
     void eraseEverything().then((isErased) => setErasing(isErased ? 'erased' : 'failed'));
@@ -27,13 +28,17 @@ export function DataRoute() {
     <div className={styles.prose}>
       <title>{pageTexts.data.title}</title>
       <PageHeading>{dataText.heading}</PageHeading>
-      <p>{dataText.lead}</p>
+      <p>{keeping === 'device' ? dataText.lead : dataText.leadMemory}</p>
       <section>
         <h2>{dataText.kept}</h2>
-        <ul>
-          <li>{dataText.answers(Object.keys(answers).length)}</li>
-          <li>{dataText.profile(getRole(profile.role).name)}</li>
-        </ul>
+        {count === 0 ? (
+          <p>{dataText.nothing}</p>
+        ) : (
+          <ul>
+            <li>{dataText.answers(count)}</li>
+            <li>{dataText.profile(getRole(profile.role).name)}</li>
+          </ul>
+        )}
         <p>{dataText.where[keeping]}</p>
         <p>{dataText.safari}</p>
       </section>

@@ -80,6 +80,7 @@ export function MethodRoute() {
             <li key={step}>{step}</li>
           ))}
         </ol>
+        <p>{methodText.levels}</p>
         <ScoringTable caption={methodText.priorCaption} rows={[[methodText.prior, scoring.prior]]} />
         <ScoringTable
           caption={methodText.ratingCaption}

@@ -1,6 +1,5 @@
 import { assessText } from '#content/text/assess.ts';
 import { questionnaireNames } from '#content/text/common.ts';
-import { pageTexts } from '#content/text/pages.ts';
 import type { ScenarioId } from '#domain/answers.ts';
 import type { SkillId } from '#domain/model.ts';
 import { skillOf } from '#domain/answers.ts';
@@ -26,7 +25,7 @@ export function PartEndView({ part, parts }: { readonly part: Part; readonly par
   const next = parts.find((other) => other.id !== id && other.progress.state !== 'done');
   return (
     <>
-      <title>{`${assessText.endHeading(questionnaireNames[id])} · ${pageTexts[`assess/${id}`].title}`}</title>
+      <title>{assessText.endTitle(questionnaireNames[id])}</title>
       <ProgressSegments segments={toSegments(parts)} />
       <PartEnd
         name={questionnaireNames[id]}

@@ -43,8 +43,9 @@ export function PartRoute() {
   if (!part || !isReady) return null;
 
   const q = search.get('q');
-  if (q === 'end') return <PartEndView part={part} parts={parts} />;
-  if (q === 'again') return <LookAgainView part={part} parts={parts} />;
+  if (q === 'end' || (q === 'again' && part.progress.next !== undefined))
+    return <PartEndView part={part} parts={parts} />;
+  if (q === 'again' && part.progress.next === undefined) return <LookAgainView part={part} parts={parts} />;
   if (q !== null) return <Question part={part} parts={parts} q={q} />;
   const { next } = part.progress;
   const after = part.undecided.length > 0 ? paths.lookAgain(part.id) : paths.partEnd(part.id);

@@ -6,7 +6,7 @@ import { startText } from '#content/text/start.ts';
 import { roles } from '#content/roles.ts';
 import { StartForm } from '#features/start/StartForm.tsx';
 import { StartPage } from '#features/start/StartPage.tsx';
-import { changeProfile, keepNothing, keepOnDevice } from '#state/assessment.ts';
+import { changeProfile, keepNothing, keepOnDevice, keepProfile } from '#state/assessment.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { loadRatings, skillTitles } from '#app/instrument.ts';
 import { preloadPage } from '#app/lazyPages.ts';
@@ -53,7 +53,10 @@ export function StartRoute() {
             onLength={(length) => changeProfile({ length })}
             onLicence={(hasLicence) => changeProfile({ hasLicence })}
             onShared={(isShared) => (isShared ? keepNothing() : void keepOnDevice())}
-            onStart={() => void navigate(next ? paths.part(next.id) : paths.results)}
+            onStart={() => {
+              keepProfile();
+              void navigate(next ? paths.part(next.id) : paths.results);
+            }}
           />
         }
       />

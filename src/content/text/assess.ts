@@ -36,6 +36,7 @@ export const assessText = {
   savedInTab: 'Kept in this tab only',
   minutesLeft: (minutes: number) => (minutes < 1 ? 'less than a minute left' : `about ${minutes} min left`),
 
+  endTitle: (part: string) => `${part}: end of this part · Webside`,
   endHeading: (part: string) => `${part} is done.`,
   endHeadingOpen: (part: string, open: number) =>
     `${part}: ${countOf(open, 'question is', 'questions are')} still open.`,

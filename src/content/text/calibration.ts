@@ -24,13 +24,16 @@ export const calibrationText = {
 
   lookFirst: {
     heading: 'Look at this first',
-    body: 'In one practice question you chose a step that could put a patient at risk.',
-    skill: (title: string) => `Skill: ${title}.`,
+    body: (count: number) =>
+      `In ${count === 1 ? 'one practice question' : `${count} practice questions`} you chose a step that could put a patient at risk.`,
     situation: 'The situation:',
     chosen: 'You chose:',
     safer: 'Safer:',
     why: 'Why:',
-    close: 'This was practice, not a real patient, and it was sent to no one.',
+    close: (count: number) =>
+      count === 1
+        ? 'This was practice, not a real patient, and it was sent to no one.'
+        : 'These were practice, not real patients, and they were sent to no one.',
   },
   quality: {
     allTheSame:

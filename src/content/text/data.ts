@@ -3,9 +3,10 @@ import { countOf } from './common.ts';
 export const dataText = {
   heading: 'Your data stays in this browser',
   lead: 'Webside has no server. What you answer is kept in the storage of this browser, on this device, and is sent to no one.',
+  leadMemory: 'Webside has no server. What you answer is in the memory of this tab alone, and is sent to no one.',
   kept: 'What is kept here',
-  answers: (count: number) =>
-    count === 0 ? 'No answers yet.' : `${countOf(count, 'answer', 'answers')}, with the time you gave each.`,
+  nothing: 'No answers yet.',
+  answers: (count: number) => `${countOf(count, 'answer', 'answers')}, with the time you gave each.`,
   profile: (role: string) => `Your settings: role (${role}), length, number keys.`,
   where: {
     device:

@@ -41,7 +41,8 @@ export const methodText = {
   ratingCaption: 'How often people at each level choose each rating',
   outcomeCaption: 'How often people at each level choose each kind of scenario answer',
   answer: 'Answer',
-  level: (level: number) => `Level ${level}`,
+  level: (level: number) => String(level),
+  levels: 'Level 1 is “Not yet”, level 5 “I lead others”.',
   prior: 'Chance',
   outcomes: { best: 'Best', partial: 'Partly right', wrong: 'Not the best' },
 

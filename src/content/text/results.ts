@@ -17,14 +17,16 @@ function distanceInSteps(distance: number): string | undefined {
 
 function headline(onTarget: number, scored: number, gaps: number): string {
   if (scored === 0) return 'Nothing to score yet.';
-  if (gaps === 0)
-    return scored === 1
-      ? 'You are likely on target in the one skill asked.'
-      : `You are likely on target in all ${scored} skills asked.`;
+  if (gaps === 0) {
+    const all = scored === 1 ? 'the one skill' : scored === 2 ? 'both skills' : `all ${scored} skills`;
+    return `You are likely on target in ${all} asked.`;
+  }
   const first = Math.min(3, gaps);
+  if (onTarget === 0) {
+    const which = first === 1 ? 'this one' : `these ${numberAtStart(first).toLowerCase()}`;
+    return `You are at the start. Begin with ${which}.`;
+  }
   const work = `${numberAtStart(first)} to work on${gaps > first ? ' first' : ''}.`;
-  if (onTarget === 0)
-    return `You are at the start. ${gaps > 1 ? `Begin with these ${numberAtStart(first).toLowerCase()}.` : 'Begin with this one.'}`;
   return `You are likely on target in ${onTarget} of ${countOf(scored, 'skill', 'skills')}. ${work}`;
 }
 
@@ -58,12 +60,14 @@ export const resultsText = {
     'These levels rest on your own ratings. Self-ratings are weak evidence, so read each as a starting point and mind the likely range.',
 
   nowAndNeeded: (level: number, target: Level) =>
-    `Now: ${stepName(level).toLowerCase()}. The role needs: ${levelNames[target].toLowerCase()}.`,
+    level >= target - 0.5
+      ? 'This is not a question of level: practice the safe step.'
+      : `Now: ${stepName(level).toLowerCase()}. Needed: ${levelNames[target].toLowerCase()}.`,
 
   skillBySkill: 'Skill by skill',
   legend: { level: 'your level', rated: 'only rated', range: 'likely range', target: 'where the target begins' },
   stepShortNames: { 1: 'Not yet', 2: 'With help', 3: 'On my own', 4: 'Any situation', 5: 'I lead others' },
-  forThisRole: 'For this role',
+  forThisRole: 'Against the target',
   byYourRating: 'by your own rating',
   forInformation: 'for information',
   notAsked: 'Not asked yet',

@@ -1,11 +1,12 @@
 import type { Confidence } from '#domain/answers.ts';
 import type { Outcome } from '#domain/model.ts';
+import { joinWords } from './common.ts';
 
 /** How a chosen option is named in a sentence. */
 export const outcomeNames: Readonly<Record<Outcome, string>> = {
   best: 'the best answer',
   partial: 'a partly right answer',
-  wrong: 'not the best answer',
+  wrong: 'an answer that was not the best',
   unsafe: 'an answer that could put a patient at risk',
 };
 
@@ -52,9 +53,14 @@ export const scenarioText = {
       count === 1 ? 'One rating and your scenarios disagree.' : `${count} ratings and your scenarios disagree.`,
     lead: 'Look at each once more, then keep it or change it. Both ratings are kept, and the later one counts.',
     yourRating: 'Your rating',
-    suggested: 'Where your scenarios point',
-    outcomes: 'In the scenarios you chose',
-    outcomeNames,
+    suggested: 'Rating and scenarios together',
+    chosen: (outcomes: readonly Outcome[]) => {
+      const names = [...new Set(outcomes)].map((outcome) => {
+        const count = outcomes.filter((other) => other === outcome).length;
+        return count === 1 ? outcomeNames[outcome] : `${outcomeNames[outcome]} (${count} times)`;
+      });
+      return `In the scenarios you chose ${joinWords(names)}.`;
+    },
     keep: 'Keep',
     keepHidden: (skill: string) => `your rating of ${skill}`,
     change: (step: string) => `Change to “${step}”`,

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { joinWords, levelNames } from '#content/text/common.ts';
+import { levelNames } from '#content/text/common.ts';
 import { scenarioText } from '#content/text/scenario.ts';
 import type { Behaviours } from '#content/types.ts';
 import { LEVELS, type Level } from '#domain/model.ts';
@@ -74,9 +74,7 @@ function Item({ item, onDecide }: { item: ItemToLookAt; onDecide: (level: Level)
   return (
     <li className={styles.item}>
       <h2>{title}</h2>
-      <p>
-        {text.outcomes} {joinWords(outcomes.map((outcome) => text.outcomeNames[outcome]))}.
-      </p>
+      <p>{text.chosen(outcomes)}</p>
       <div className={styles.steps}>
         <Step label={text.yourRating} level={rating} behaviours={behaviours} />
         <Step label={text.suggested} level={suggested} behaviours={behaviours} />

@@ -62,7 +62,7 @@ export function QuestionForm(props: QuestionFormProps) {
       {after}
       <div className={styles.bar}>
         {isMissing && !hasAnswer && (
-          <div className={styles.missing} role="alert">
+          <div className={styles.missing} role="alert" ref={(node) => node?.scrollIntoView?.({ block: 'nearest' })}>
             {assessText.noAnswer}
             <Button onClick={onSkip}>{assessText.skip}</Button>
           </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { resourcesText } from '#content/text/resources.ts';
 import type { SkillId } from '#domain/model.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -19,8 +19,16 @@ interface ResourceListProps {
 
 /** The catalogue, filtered by skill and cost. */
 export function ResourceList({ resources, skills }: ResourceListProps) {
-  const [skill, setSkill] = useState('');
-  const [isOnlyFree, setOnlyFree] = useState(false);
+  // In the address, so that they are still there after Back and after a refresh.
+  const [filters, setFilters] = useSearchParams();
+  const skill = filters.get('skill') ?? '';
+  const isOnlyFree = filters.get('cost') === 'free';
+  const change = (name: 'skill' | 'cost', value: string) => {
+    const next = new URLSearchParams(filters);
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+    setFilters(next, { replace: true, preventScrollReset: true });
+  };
   const found = resources.filter(
     (resource) =>
       (skill === '' || (resource.skills as readonly string[]).includes(skill)) && (!isOnlyFree || resource.isFree),
@@ -32,7 +40,7 @@ export function ResourceList({ resources, skills }: ResourceListProps) {
       <div className={styles.filters}>
         <label className={styles.field}>
           {resourcesText.filterSkill}
-          <select value={skill} onChange={(event) => setSkill(event.target.value)}>
+          <select value={skill} onChange={(event) => change('skill', event.target.value)}>
             <option value="">{resourcesText.everySkill}</option>
             {skills.map(({ id, title }) => (
               <option key={id} value={id}>
@@ -42,7 +50,11 @@ export function ResourceList({ resources, skills }: ResourceListProps) {
           </select>
         </label>
         <label className={styles.check}>
-          <input type="checkbox" checked={isOnlyFree} onChange={(event) => setOnlyFree(event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={isOnlyFree}
+            onChange={(event) => change('cost', event.target.checked ? 'free' : '')}
+          />
           {resourcesText.filterCost}
         </label>
       </div>

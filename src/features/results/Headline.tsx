@@ -17,9 +17,15 @@ interface HeadlineProps {
 
 const FIRST = 3;
 
-function Lead({ titles, hasLevels }: { readonly titles: readonly string[]; readonly hasLevels: boolean }) {
+interface LeadProps {
+  readonly titles: readonly string[];
+  readonly hasLevels: boolean;
+  readonly isPartial: boolean;
+}
+
+function Lead({ titles, hasLevels, isPartial }: LeadProps) {
   if (!hasLevels) return <p className={styles.lead}>{resultsText.leadNothing}</p>;
-  if (titles.length === 0) return <p className={styles.lead}>{resultsText.leadAllMet}</p>;
+  if (titles.length === 0) return isPartial ? null : <p className={styles.lead}>{resultsText.leadAllMet}</p>;
   const { before, skills, after } = resultsText.lead(titles);
   return (
     <p className={styles.lead}>
@@ -43,7 +49,11 @@ export function Headline({ meta, result, skillTitles, partial, ways }: HeadlineP
     <header className={styles.headline}>
       <p className={styles.meta}>{meta}</p>
       <PageHeading>{resultsText.headline(onTargetCount, scoredCount, gaps.length)}</PageHeading>
-      <Lead hasLevels={scoredCount > 0} titles={gaps.slice(0, FIRST).map(({ skill }) => skillTitles[skill])} />
+      <Lead
+        isPartial={partial !== undefined}
+        hasLevels={scoredCount > 0}
+        titles={gaps.slice(0, FIRST).map(({ skill }) => skillTitles[skill])}
+      />
       {partial && <p className={styles.lead}>{partial}</p>}
       <div className={styles.ways}>{ways}</div>
       {isOnlyRated && <p className={styles.caution}>{resultsText.ratingOnlyNote}</p>}

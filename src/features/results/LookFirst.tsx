@@ -11,31 +11,41 @@ export interface RiskyChoice {
   readonly option: number;
 }
 
-/** A choice that could put a patient at risk: what is safer and why, without blame. */
+function Choice({ choice: { scenario, skillTitle, option } }: { readonly choice: RiskyChoice }) {
+  const best = scenario.options.find(({ outcome }) => outcome === 'best');
+  const chosen = scenario.options[option];
+  return (
+    <li className={styles.choice}>
+      <h3>{skillTitle}</h3>
+      <p className={styles.soft}>
+        {text.situation} {scenario.situation}
+      </p>
+      <p>
+        {text.chosen} {chosen?.text}
+      </p>
+      <p>
+        <strong>{text.safer}</strong> {best?.text}
+      </p>
+      <p>
+        <strong>{text.why}</strong> {chosen?.reason}
+      </p>
+    </li>
+  );
+}
+
+/** Choices that could put a patient at risk: what is safer and why, without blame. */
 export function LookFirst({ choices }: { readonly choices: readonly RiskyChoice[] }) {
-  return choices.map(({ scenario, skillTitle, option }) => {
-    const best = scenario.options.find(({ outcome }) => outcome === 'best');
-    const chosen = scenario.options[option];
-    return (
-      <section key={scenario.id} className={styles.look}>
-        <h2>{text.heading}</h2>
-        <p>
-          {text.body} {text.skill(skillTitle)}
-        </p>
-        <p className={styles.soft}>
-          {text.situation} {scenario.situation}
-        </p>
-        <p>
-          {text.chosen} {chosen?.text}
-        </p>
-        <p>
-          <strong>{text.safer}</strong> {best?.text}
-        </p>
-        <p>
-          <strong>{text.why}</strong> {chosen?.reason}
-        </p>
-        <p className={styles.soft}>{text.close}</p>
-      </section>
-    );
-  });
+  if (choices.length === 0) return null;
+  return (
+    <section className={styles.look}>
+      <h2>{text.heading}</h2>
+      <p>{text.body(choices.length)}</p>
+      <ul className={styles.choices}>
+        {choices.map((choice) => (
+          <Choice key={choice.scenario.id} choice={choice} />
+        ))}
+      </ul>
+      <p className={styles.soft}>{text.close(choices.length)}</p>
+    </section>
+  );
 }
