@@ -35,7 +35,7 @@ function ScoringTable({ caption, rows }: ScoringTableProps) {
             <tr key={name}>
               <th scope="row">{name}</th>
               {LEVELS.map((level) => (
-                <td key={level}>{Math.round((values[level - 1] ?? 0) * 100)} %</td>
+                <td key={level}>{Math.round((values[level - 1] ?? 0) * 100)}%</td>
               ))}
             </tr>
           ))}

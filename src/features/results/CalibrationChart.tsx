@@ -26,7 +26,7 @@ export function CalibrationChart({ groups }: { readonly groups: readonly Confide
       <BarChart responsive style={SIZE} data={data} margin={MARGIN} accessibilityLayer={false}>
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis dataKey="name" tick={TICK} stroke="var(--edge)" />
-        <YAxis domain={[0, PERCENT]} ticks={TICKS} unit=" %" tick={TICK} stroke="var(--edge)" width={64} />
+        <YAxis domain={[0, PERCENT]} ticks={TICKS} unit="%" tick={TICK} stroke="var(--edge)" width={64} />
         <Legend />
         <Bar dataKey="fair" name={calibrationText.expected} fill="var(--edge)" isAnimationActive={false} />
         <Bar dataKey="best" name={calibrationText.reached} fill="var(--brand)" isAnimationActive={false} />

@@ -65,7 +65,7 @@ function GroupTable({ groups }: Pick<Calibration, 'groups'>) {
               <th scope="row">{confidenceNames[confidence]}</th>
               <td>{count}</td>
               <td>{bestCount}</td>
-              <td>{Math.round(CONFIDENCE_SHARES[confidence] * 100)} %</td>
+              <td>{Math.round(CONFIDENCE_SHARES[confidence] * 100)}%</td>
             </tr>
           ))}
         </tbody>
