@@ -29,7 +29,7 @@ function describeSaving({ keeping, saving }: Pick<AssessmentState, 'keeping' | '
 /** Where the person goes after question n: the next one, then the second look, then the end. */
 export function findNextAddress({ part, number }: Pick<QuestionPlace, 'part' | 'number'>): string {
   if (number < part.items.length) return paths.question(part.id, number + 1);
-  return part.mismatches.length > 0 ? paths.lookAgain(part.id) : paths.partEnd(part.id);
+  return part.undecided.length > 0 ? paths.lookAgain(part.id) : paths.partEnd(part.id);
 }
 
 /** What stands around every question: saved or not with the minutes left, and the way back. */

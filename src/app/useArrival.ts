@@ -15,6 +15,6 @@ export function useArrival(): void {
     }
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-    // oxlint-disable-next-line react/exhaustive-deps -- a change of the hash is not a new page
+    // oxlint-disable-next-line react/exhaustive-deps -- the address tells when to move, not where to
   }, [pathname, question]);
 }

@@ -7,6 +7,7 @@ import {
   giveAnswer,
   keepNothing,
   keepOnDevice,
+  keepProfile,
   startAssessment,
 } from './assessment.ts';
 import { useAssessment } from './assessmentStore.ts';
@@ -55,6 +56,25 @@ describe('the profile', () => {
     const { seed } = useAssessment.getState().profile;
     await reopen();
     expect(useAssessment.getState().profile).toMatchObject({ role: 'RN', seed });
+  });
+
+  it('is kept from the start on, before the first answer and while loading', async () => {
+    changeProfile({ role: 'RN', numberKeys: false });
+    keepProfile();
+    await untilSaved();
+    const { seed } = useAssessment.getState().profile;
+    useAssessment.setState(useAssessment.getInitialState(), true);
+    const loading = startAssessment();
+    changeProfile({ role: 'GP' });
+    keepProfile();
+    await loading;
+    await untilSaved();
+    await reopen();
+    expect(useAssessment.getState().profile).toMatchObject({ role: 'GP', numberKeys: false, seed });
+    changeProfile({ length: 'quick' });
+    await untilSaved();
+    await reopen();
+    expect(useAssessment.getState().profile).toMatchObject({ role: 'GP', length: 'quick' });
   });
 
   it('loses nothing when one choice is made before the saved one is read', async () => {

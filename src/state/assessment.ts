@@ -15,11 +15,14 @@ import { readStoredAnswer, readStoredProfile, type Profile } from './stored.ts';
 let profileChanges: Partial<Profile> = {};
 /** The profile as it was found on this device. */
 let foundProfile: Profile | undefined;
+/** True once the person has started here, now or at an earlier visit. */
+let hasStarted = false;
 
-/** The profile is kept from the first answer on, so that looking around leaves nothing behind. */
+/** The profile is kept from the start or the first answer on, so that looking around leaves nothing behind. */
 function saveProfile(): void {
   const { answers, phase, profile } = useAssessment.getState();
-  if (phase === 'ready' && Object.keys(answers).length > 0) save({ store: 'settings', key: 'profile', value: profile });
+  const isKept = hasStarted || Object.keys(answers).length > 0;
+  if (phase === 'ready' && isKept) save({ store: 'settings', key: 'profile', value: profile });
 }
 
 /** Keeps an answer, at once in memory and then on the device. */
@@ -35,7 +38,8 @@ export function giveAnswer(item: ItemId, answer: ItemAnswer, at: number = Date.n
 
 /** Keeps role and length from the start on, so that they survive a refresh before the first answer. */
 export function keepProfile(): void {
-  save({ store: 'settings', key: 'profile', value: useAssessment.getState().profile });
+  hasStarted = true;
+  saveProfile();
 }
 
 export function changeProfile(change: Partial<Profile>): void {
@@ -106,6 +110,7 @@ async function load(opened: Database): Promise<void> {
   const setAsideCount = (await opened.readSetAside()).length;
   if (useAssessment.getState().keeping === 'sharedComputer') return;
   foundProfile = profile;
+  hasStarted ||= profile !== undefined;
   const merged = { ...(profile ?? useAssessment.getState().profile), ...profileChanges };
   profileChanges = {};
   useAssessment.setState((state) => ({
@@ -140,8 +145,7 @@ export async function startAssessment(opener: () => Promise<OpenedDatabase> = op
     return;
   }
   allowWriting(opened.database);
-  const { profile } = useAssessment.getState();
-  if (profile !== foundProfile) saveProfile();
+  saveProfile();
   await flush();
 }
 
@@ -154,6 +158,7 @@ export async function eraseEverything(): Promise<boolean> {
   stopSaving();
   const isErased = await eraseDatabase();
   foundProfile = undefined;
+  hasStarted = false;
   if (keeping === 'sharedComputer') {
     useAssessment.setState({ ...makeState(), phase: 'ready', keeping });
     return isErased;

@@ -1,3 +1,4 @@
+import { Fold } from './Fold.tsx';
 import styles from './ResourceCard.module.css';
 
 export interface ResourceCardProps {
@@ -32,14 +33,15 @@ export function ResourceCard({ title, href, facts, about, note, checked, steps }
       </p>
       <p>{about}</p>
       {steps && (
-        <details className={styles.steps}>
-          <summary>{steps.label}</summary>
-          <ol>
-            {steps.items.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        </details>
+        <div className={styles.steps}>
+          <Fold summary={steps.label}>
+            <ol>
+              {steps.items.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </Fold>
+        </div>
       )}
       {note && <p className={styles.note}>{note}</p>}
       <p className={styles.checked}>{checked}</p>

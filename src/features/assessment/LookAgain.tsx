@@ -5,7 +5,9 @@ import type { Behaviours } from '#content/types.ts';
 import { LEVELS, type Level } from '#domain/model.ts';
 import type { Mismatch } from '#domain/lookAgain.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
+import { Fold } from '#ui/Fold.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './LookAgain.module.css';
 
 const text = scenarioText.again;
@@ -51,19 +53,18 @@ function Ways({ item, onDecide }: { item: ItemToLookAt; onDecide: (level: Level)
       <div className={styles.ways}>
         <Button {...decide(rating)}>
           {text.keep}
-          <span className={styles.hidden}> {text.keepHidden(title)}</span>
+          <VisuallyHidden> {text.keepHidden(title)}</VisuallyHidden>
         </Button>
         <Button {...decide(suggested)}>{text.change(levelNames[suggested])}</Button>
       </div>
-      <details className={styles.fold}>
-        <summary>{text.other}</summary>
+      <Fold summary={text.other}>
         {others.map((level) => (
           <p key={level} className={styles.others}>
             <Button {...decide(level)}>{levelNames[level]}</Button>
             <span className={styles.soft}>{behaviours[level].text}</span>
           </p>
         ))}
-      </details>
+      </Fold>
     </>
   );
 }
@@ -103,10 +104,9 @@ export function LookAgain({ items, onDecide, continueHref }: LookAgainProps) {
       <p className={styles.soft}>{items.length === 0 ? text.noneLead : text.lead}</p>
       <ul className={styles.list}>{entries.slice(0, SHOWN)}</ul>
       {rest.length > 0 && (
-        <details className={styles.fold}>
-          <summary>{text.rest(rest.length)}</summary>
+        <Fold summary={text.rest(rest.length)}>
           <ul className={styles.list}>{rest}</ul>
-        </details>
+        </Fold>
       )}
       <div className={styles.ways}>
         <Link className={buttonClass('primary')} to={continueHref}>

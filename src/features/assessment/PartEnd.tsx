@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { assessText } from '#content/text/assess.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './PartEnd.module.css';
 
 export interface SkippedItem {
@@ -74,7 +75,7 @@ export function PartEnd(props: PartEndProps) {
                 {title}
                 <Link to={href}>
                   {assessText.change}
-                  <span className={styles.hidden}> {assessText.changeHidden(title)}</span>
+                  <VisuallyHidden> {assessText.changeHidden(title)}</VisuallyHidden>
                 </Link>
               </li>
             ))}

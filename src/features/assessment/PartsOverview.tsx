@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { assessText } from '#content/text/assess.ts';
 import type { QuestionnaireId } from '#domain/model.ts';
 import { buttonClass } from '#ui/Button.tsx';
-import { PageHeading } from '#ui/PageHeading.tsx';
+import { PageIntro } from '#ui/PageIntro.tsx';
 import { PartCard, PartCards } from '#ui/PartCard.tsx';
 import styles from './PartsOverview.module.css';
 
@@ -42,10 +42,7 @@ export function PartsOverview({ roleName, parts, lengthChoice, startHref, result
   const hasAnswers = parts.some(({ answered }) => answered > 0);
   return (
     <div className={styles.overview}>
-      <div>
-        <PageHeading>{assessText.heading}</PageHeading>
-        <p className={styles.lead}>{assessText.lead}</p>
-      </div>
+      <PageIntro heading={assessText.heading} lead={assessText.lead} />
       <p className={styles.role}>
         <span>
           {assessText.answeringAs} <strong>{roleName}</strong>

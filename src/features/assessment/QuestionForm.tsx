@@ -26,6 +26,11 @@ interface QuestionFormProps {
 
 const DIGIT = /^\d$/u;
 
+function showNode(node: HTMLElement | null): void {
+  // jsdom has no scrolling.
+  node?.scrollIntoView?.({ block: 'nearest' });
+}
+
 /** One question on one page: native radios in a fieldset whose legend is the heading, keys, and the ways on. */
 export function QuestionForm(props: QuestionFormProps) {
   const { eyebrow, before, heading, hintId, children, after, hasAnswer, numberKeys, status, back } = props;
@@ -62,7 +67,7 @@ export function QuestionForm(props: QuestionFormProps) {
       {after}
       <div className={styles.bar}>
         {isMissing && !hasAnswer && (
-          <div className={styles.missing} role="alert" ref={(node) => node?.scrollIntoView?.({ block: 'nearest' })}>
+          <div className={styles.missing} role="alert" ref={showNode}>
             {assessText.noAnswer}
             <Button onClick={onSkip}>{assessText.skip}</Button>
           </div>

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { resourcesText } from '#content/text/resources.ts';
 import type { SkillId } from '#domain/model.ts';
-import { PageHeading } from '#ui/PageHeading.tsx';
+import { PageIntro } from '#ui/PageIntro.tsx';
 import { ResourceCard, type ResourceCardProps } from '#ui/ResourceCard.tsx';
 import styles from './ResourceList.module.css';
 
@@ -35,8 +35,7 @@ export function ResourceList({ resources, skills }: ResourceListProps) {
   );
   return (
     <div className={styles.page}>
-      <PageHeading>{resourcesText.heading}</PageHeading>
-      <p className={styles.lead}>{resourcesText.lead(resources.length)}</p>
+      <PageIntro heading={resourcesText.heading} lead={resourcesText.lead(resources.length)} />
       <div className={styles.filters}>
         <label className={styles.field}>
           {resourcesText.filterSkill}

@@ -3,6 +3,7 @@ import { calibrationText } from '#content/text/calibration.ts';
 import { confidenceNames } from '#content/text/scenario.ts';
 import type { Scenario } from '#content/types.ts';
 import { CONFIDENCE_SHARES, type Calibration } from '#domain/calibration.ts';
+import { Fold } from '#ui/Fold.tsx';
 import styles from './CalibrationNote.module.css';
 
 function NoChart() {
@@ -48,8 +49,7 @@ function NamedList({ heading, items }: { heading: string; items: readonly NamedS
 function GroupTable({ groups }: Pick<Calibration, 'groups'>) {
   const { columns } = calibrationText;
   return (
-    <details className={styles.fold}>
-      <summary>{calibrationText.table}</summary>
+    <Fold summary={calibrationText.table}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -70,7 +70,7 @@ function GroupTable({ groups }: Pick<Calibration, 'groups'>) {
           ))}
         </tbody>
       </table>
-    </details>
+    </Fold>
   );
 }
 
@@ -95,7 +95,9 @@ export function CalibrationNote(props: CalibrationNoteProps) {
               <CalibrationChart groups={groups} />
             </Suspense>
           </div>
-          <GroupTable groups={groups} />
+          <div className={styles.fold}>
+            <GroupTable groups={groups} />
+          </div>
         </div>
       )}
     </section>

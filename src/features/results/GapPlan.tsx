@@ -2,6 +2,7 @@ import { resultsText } from '#content/text/results.ts';
 import type { QuestionnaireId, SkillId } from '#domain/model.ts';
 import type { NextStep } from '#domain/plan.ts';
 import type { ScoredSkill } from '#domain/result.ts';
+import { Fold } from '#ui/Fold.tsx';
 import hues from '#ui/hues.module.css';
 import { ResourceCard, type ResourceCardProps } from '#ui/ResourceCard.tsx';
 import styles from './GapPlan.module.css';
@@ -29,10 +30,11 @@ function Resources({ resources }: Pick<PlannedGap, 'resources'>) {
     <div>
       <ul className={styles.resources}>{cards.slice(0, SHOWN)}</ul>
       {folded.length > 0 && (
-        <details className={styles.more}>
-          <summary>{resultsText.moreResources(folded.length)}</summary>
-          <ul className={styles.resources}>{folded}</ul>
-        </details>
+        <div className={styles.more}>
+          <Fold summary={resultsText.moreResources(folded.length)}>
+            <ul className={styles.resources}>{folded}</ul>
+          </Fold>
+        </div>
       )}
     </div>
   );

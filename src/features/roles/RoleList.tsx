@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { rolesText } from '#content/text/roles.ts';
-import { PageHeading } from '#ui/PageHeading.tsx';
+import { PageIntro } from '#ui/PageIntro.tsx';
 import { Button } from '#ui/Button.tsx';
 import styles from './RoleList.module.css';
 
@@ -86,8 +86,7 @@ export function RoleList({ roles, chosen, onChoose }: RoleListProps) {
   const found = roles.filter(({ searchText }) => searchText.includes(wanted));
   return (
     <div className={styles.page}>
-      <PageHeading>{rolesText.heading}</PageHeading>
-      <p className={styles.lead}>{rolesText.lead}</p>
+      <PageIntro heading={rolesText.heading} lead={rolesText.lead} />
       <label className={styles.search}>
         {rolesText.searchLabel}
         <input type="search" value={letters} onChange={(event) => setLetters(event.target.value)} />
