@@ -36,7 +36,7 @@ const AFTER = {
   assess: '/assess',
   question: '/assess/video?q=2',
   scenario: '/assess/video?q=6',
-  again: '/assess/video?q=again',
+  again: '/assess/communication?q=again',
   end: '/assess/records?q=end',
   results: '/results',
   resources: '/resources',
