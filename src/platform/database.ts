@@ -1,6 +1,7 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
-export type StoreName = 'answers' | 'settings';
+const STORES = ['answers', 'settings', 'results', 'plan'] as const;
+export type StoreName = (typeof STORES)[number];
 
 export interface StoredEntry {
   readonly store: StoreName;
@@ -15,10 +16,17 @@ export interface SetAsideEntry extends StoredEntry {
   readonly setAsideAt: number;
 }
 
+/** What to do with an entry whose key is taken: put it, keep what is there, or set that aside first. */
+export type Precedence = (present: unknown, next: StoredEntry) => 'put' | 'keep' | 'setAside';
+
 export interface Database {
   readonly readAll: () => Promise<readonly StoredEntry[]>;
-  /** Resolves after the transaction is complete. Rejects when the disk is full or the database is gone. */
-  readonly write: (entries: readonly StoredEntry[]) => Promise<void>;
+  /**
+   * Writes in one transaction and resolves after it is complete. What another tab wrote in between is looked at first.
+   * Rejects when the disk is full or the database is gone.
+   */
+  readonly write: (entries: readonly StoredEntry[], decide: Precedence) => Promise<void>;
+  readonly remove: (entries: readonly Pick<StoredEntry, 'store' | 'key'>[]) => Promise<void>;
   /** Moves entries out of their stores, so that they are neither used nor overwritten. */
   readonly setAside: (entries: readonly StoredEntry[], at: number) => Promise<void>;
   readonly readSetAside: () => Promise<readonly SetAsideEntry[]>;
@@ -29,19 +37,26 @@ export type OpenedDatabase =
   | { readonly kind: 'open'; readonly database: Database }
   /** Storage is missing, blocked or broken. */
   | { readonly kind: 'blocked' }
-  /** Written by a newer version of the app: leave it alone. */
-  | { readonly kind: 'newer' };
+  /** Written by a newer version of the app: it may be read, and is left as it is. */
+  | { readonly kind: 'newer'; readonly readAll: () => Promise<readonly StoredEntry[]> };
+
+/** Why an open connection ended: everything was erased, a newer version took over, or the browser took the storage. */
+export type Ending = 'erased' | 'newer' | 'lost';
 
 interface Schema extends DBSchema {
   answers: { key: string; value: unknown };
   settings: { key: string; value: unknown };
+  results: { key: string; value: unknown };
+  plan: { key: string; value: unknown };
   setAside: { key: number; value: SetAsideEntry };
 }
 
 const NAME = 'webside';
-/** The version of the stored format. Raise it only together with a migration and a stored sample. */
-const FORMAT = 1;
-const STORES: readonly StoreName[] = ['answers', 'settings'];
+/**
+ * The version of the stored format. Raise it only together with a migration and a stored sample.
+ * 1: answers, settings, setAside. 2: results and plan as well; the profile has a time.
+ */
+const FORMAT = 2;
 const ALL_STORES: readonly (StoreName | 'setAside')[] = [...STORES, 'setAside'];
 
 async function readStore(db: IDBPDatabase<Schema>, store: StoreName): Promise<readonly StoredEntry[]> {
@@ -50,16 +65,36 @@ async function readStore(db: IDBPDatabase<Schema>, store: StoreName): Promise<re
   return keys.map((key, i) => ({ store, key, value: values[i] }));
 }
 
+async function readStores(db: IDBPDatabase<Schema>, stores: readonly StoreName[]): Promise<readonly StoredEntry[]> {
+  return (await Promise.all(stores.map((store) => readStore(db, store)))).flat();
+}
+
 function wrap(db: IDBPDatabase<Schema>): Database {
+  const change = () => db.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
   return {
-    readAll: async () => (await Promise.all(STORES.map((store) => readStore(db, store)))).flat(),
-    write: async (entries) => {
-      const transaction = db.transaction(STORES, 'readwrite', { durability: 'strict' });
-      const puts = entries.map(({ store, key, value }) => transaction.objectStore(store).put(value, key));
+    readAll: () => readStores(db, STORES),
+    write: async (entries, decide) => {
+      const transaction = change();
+      const puts = entries.map(async (entry) => {
+        const store = transaction.objectStore(entry.store);
+        const present: unknown = await store.get(entry.key);
+        const decision = present === undefined ? 'put' : decide(present, entry);
+        if (decision === 'keep') return;
+        if (decision === 'setAside') {
+          const { store: name, key } = entry;
+          await transaction.objectStore('setAside').add({ store: name, key, value: present, setAsideAt: Date.now() });
+        }
+        await store.put(entry.value, entry.key);
+      });
       await Promise.all([...puts, transaction.done]);
     },
+    remove: async (entries) => {
+      const transaction = change();
+      const removals = entries.map(({ store, key }) => transaction.objectStore(store).delete(key));
+      await Promise.all([...removals, transaction.done]);
+    },
     setAside: async (entries, at) => {
-      const transaction = db.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
+      const transaction = change();
       const moves = entries.flatMap((entry) => [
         transaction.objectStore('setAside').add({ ...entry, setAsideAt: at }),
         transaction.objectStore(entry.store).delete(entry.key),
@@ -71,19 +106,41 @@ function wrap(db: IDBPDatabase<Schema>): Database {
   };
 }
 
-/** Opens the database of this browser. Never rejects. */
-export async function openDatabase(): Promise<OpenedDatabase> {
+/** Opens what a newer version wrote, as it is, to read what this version knows of it. */
+async function openNewer(onEnd: (ending: Ending) => void): Promise<OpenedDatabase> {
+  const db = await openDB<Schema>(NAME, undefined, {
+    blocking: (_current, next, event) => {
+      (event.target as IDBDatabase).close();
+      onEnd(next === null ? 'erased' : 'newer');
+    },
+  });
+  const known = STORES.filter((store) => db.objectStoreNames.contains(store));
+  return { kind: 'newer', readAll: () => readStores(db, known) };
+}
+
+/**
+ * Opens the database of this browser. Never rejects.
+ * @param onEnd - Called once when the connection ends although this tab did not close it.
+ */
+export async function openDatabase(onEnd: (ending: Ending) => void = () => undefined): Promise<OpenedDatabase> {
   try {
     const db = await openDB<Schema>(NAME, FORMAT, {
-      upgrade: (fresh) => {
-        for (const store of STORES) fresh.createObjectStore(store);
-        fresh.createObjectStore('setAside', { autoIncrement: true });
+      upgrade: (older) => {
+        for (const store of STORES) {
+          if (!older.objectStoreNames.contains(store)) older.createObjectStore(store);
+        }
+        if (!older.objectStoreNames.contains('setAside')) older.createObjectStore('setAside', { autoIncrement: true });
       },
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+      blocking: (_current, next, event) => {
+        (event.target as IDBDatabase).close();
+        onEnd(next === null ? 'erased' : 'newer');
+      },
+      terminated: () => onEnd('lost'),
     });
     return { kind: 'open', database: wrap(db) };
   } catch (error) {
-    return { kind: error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'blocked' };
+    if (!(error instanceof DOMException) || error.name !== 'VersionError') return { kind: 'blocked' };
+    return openNewer(onEnd).catch(() => ({ kind: 'blocked' }));
   }
 }
 

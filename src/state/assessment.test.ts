@@ -1,16 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type Database, type OpenedDatabase } from '#platform/database.ts';
-import {
-  changeProfile,
-  eraseEverything,
-  giveAnswer,
-  keepNothing,
-  keepOnDevice,
-  keepProfile,
-  startAssessment,
-} from './assessment.ts';
+import { giveAnswer } from './assessment.ts';
 import { useAssessment } from './assessmentStore.ts';
+import { eraseEverything, keepNothing, keepOnDevice } from './keeping.ts';
+import { startAssessment } from './loading.ts';
+import { changeProfile, keepProfile } from './profile.ts';
 import { readSetAside } from './saving.ts';
 
 const rated = (level: 1 | 2 | 3 | 4 | 5) => ({ kind: 'rated', level }) as const;
@@ -143,7 +138,10 @@ describe('damaged data', () => {
       { store: 'answers', key: '__proto__', value: { answer: rated(3), at: 1 } },
       { store: 'settings', key: 'profile', value: { role: 'KING' } },
     ] as const;
-    await database.write([{ store: 'answers', key: 'EHR-1', value: { answer: rated(3), at: 1 } }, ...damaged]);
+    await database.write(
+      [{ store: 'answers', key: 'EHR-1', value: { answer: rated(3), at: 1 } }, ...damaged],
+      () => 'put',
+    );
     await reopen();
     expect(useAssessment.getState()).toMatchObject({
       answers: { 'EHR-1': rated(3) },
@@ -188,9 +186,9 @@ describe('storage with a fault', () => {
     let isFull = true;
     const full: Database = {
       ...database,
-      write: async (entries) => {
+      write: async (entries, decide) => {
         if (isFull) throw new DOMException('full', 'QuotaExceededError');
-        await database.write(entries);
+        await database.write(entries, decide);
       },
     };
     await reopen(async () => ({ kind: 'open', database: full }));
@@ -273,7 +271,7 @@ describe('erasing', () => {
   it('also removes what a newer version wrote', async () => {
     giveAnswer('EHR-1', rated(3), 1);
     await untilSaved();
-    await reopen(async () => ({ kind: 'newer' }));
+    await reopen(async () => ({ kind: 'newer', readAll: async () => [] }));
     expect(await eraseEverything()).toBe(true);
     await reopen();
     expect(useAssessment.getState().answers).toEqual({});

@@ -1,20 +1,24 @@
 import { create } from 'zustand';
-import type { Answers, ItemId } from '#domain/answers.ts';
-import type { Profile } from './stored.ts';
+import type { Kept } from '#domain/merge.ts';
+import type { DatedResult, Profile } from './stored.ts';
 
 /** Where answers go: the database of this device, or only the memory of this tab. */
 export type Keeping = 'device' | 'sharedComputer' | 'blocked' | 'newer';
 
-export interface AssessmentState {
+export interface AssessmentState extends Kept {
   /** "loading" until what was saved before has been read, or could not be. */
   readonly phase: 'loading' | 'ready';
-  readonly answers: Answers;
   readonly profile: Profile;
-  /** When each answer was given, in epoch milliseconds. */
-  readonly answeredAt: Readonly<Partial<Record<ItemId, number>>>;
+  /** When the profile was last changed, in epoch milliseconds; 0 when never. */
+  readonly profileAt: number;
+  /** Results of earlier days by "day/role", removed ones included. */
+  readonly results: Readonly<Record<string, DatedResult>>;
   readonly keeping: Keeping;
-  readonly saving: 'idle' | 'saving' | 'saved' | 'notSaved';
-  /** Damaged entries that were found at the start and set aside. */
+  /** "lost": the browser took the storage away while this tab was open. */
+  readonly saving: 'idle' | 'saving' | 'saved' | 'notSaved' | 'lost';
+  /** Epoch milliseconds at which a transaction of this tab was last complete. */
+  readonly savedAt: number | undefined;
+  /** Damaged entries that were found and set aside. */
   readonly setAsideCount: number;
 }
 
@@ -26,11 +30,15 @@ function drawSeed(): number {
 export function makeState(): AssessmentState {
   return {
     phase: 'loading',
+    since: 0,
     answers: {},
-    profile: { role: 'NONE', length: 'full', hasLicence: false, numberKeys: true, seed: drawSeed() },
     answeredAt: {},
+    profile: { role: 'NONE', length: 'full', hasLicence: false, numberKeys: true, seed: drawSeed() },
+    profileAt: 0,
+    results: {},
     keeping: 'device',
     saving: 'idle',
+    savedAt: undefined,
     setAsideCount: 0,
   };
 }

@@ -1,23 +1,35 @@
+import { isNewer, type Timed } from '#domain/merge.ts';
 import {
   openDatabase,
   type Database,
+  type Ending,
   type OpenedDatabase,
   type SetAsideEntry,
   type StoredEntry,
 } from '#platform/database.ts';
+import { tellTabs } from '#platform/tabs.ts';
 import { useAssessment } from './assessmentStore.ts';
+import { readEntry } from './stored.ts';
+
+export type Opener = (onEnd: (ending: Ending) => void) => Promise<OpenedDatabase>;
+/** What is written is ours, and has the time that decides which of two entries stays. */
+type OwnEntry = StoredEntry & { readonly value: Timed };
+
+const RETRY_MS = 10_000;
 
 let open: () => Promise<OpenedDatabase> = openDatabase;
 let database: Database | undefined;
 /** Entries not yet known to be on the disk, newest value per key. */
-const unsaved = new Map<string, StoredEntry>();
+const unsaved = new Map<string, OwnEntry>();
+/** Counts how often everything was forgotten, so that a write that was on its way does not bring it back. */
+let forgotten = 0;
+let retry: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Opens the storage, without writing to it yet.
- * @param opener - Replaced in tests by a storage with a fault.
  */
-export async function openStorage(opener: () => Promise<OpenedDatabase>): Promise<OpenedDatabase> {
-  open = opener;
+export async function openStorage(opener: Opener, onEnd: (ending: Ending) => void): Promise<OpenedDatabase> {
+  open = () => opener(onEnd);
   return open();
 }
 
@@ -26,15 +38,30 @@ export function allowWriting(opened: Database): void {
   database = opened;
 }
 
+/** The database, once it may be written; undefined when there is none. */
+export function getDatabase(): Database | undefined {
+  return database;
+}
+
+/** The newer entry stays; what cannot be read is set aside before its place is taken. */
+function decide(present: unknown, next: StoredEntry): 'put' | 'keep' | 'setAside' {
+  if (!readEntry({ ...next, value: present })) return 'setAside';
+  return isNewer(present as Timed, (next as OwnEntry).value) ? 'keep' : 'put';
+}
+
 /** Writes; a connection that was lost is opened again once. */
-async function write(entries: readonly StoredEntry[]): Promise<void> {
+async function write(entries: readonly OwnEntry[]): Promise<void> {
+  const begun = forgotten;
   try {
-    await database?.write(entries);
+    if (!database) throw new Error('The connection was lost');
+    await database.write(entries, decide);
   } catch (error) {
     const reopened = await open();
+    if (begun !== forgotten) return;
+    if (reopened.kind === 'newer') useAssessment.setState({ keeping: 'newer' });
     if (reopened.kind !== 'open') throw error;
     database = reopened.database;
-    await database.write(entries);
+    await database.write(entries, decide);
   }
 }
 
@@ -42,32 +69,55 @@ async function write(entries: readonly StoredEntry[]): Promise<void> {
 export async function flush(): Promise<void> {
   const { keeping, phase } = useAssessment.getState();
   // Nothing is written before the first successful load.
-  if (!database || keeping !== 'device' || phase === 'loading' || unsaved.size === 0) return;
+  if (keeping !== 'device' || phase === 'loading' || unsaved.size === 0) return;
+  const begun = forgotten;
   const entries = [...unsaved.values()];
+  clearTimeout(retry);
   useAssessment.setState({ saving: 'saving' });
   try {
     await write(entries);
   } catch {
-    // The entries stay in `unsaved`: the next answer tries them again, and the page says that they are not saved.
+    if (begun !== forgotten) return;
+    // The entries stay in `unsaved`: the next answer or a while later tries them again, and the page says so.
     useAssessment.setState({ saving: 'notSaved' });
+    retry = setTimeout(() => void flush(), RETRY_MS);
     return;
   }
+  if (begun !== forgotten) return;
   for (const entry of entries) {
     const id = `${entry.store}/${entry.key}`;
     if (unsaved.get(id) === entry) unsaved.delete(id);
   }
-  if (unsaved.size === 0) useAssessment.setState({ saving: 'saved' });
+  tellTabs('changed');
+  if (unsaved.size === 0) useAssessment.setState({ saving: 'saved', savedAt: Date.now() });
 }
 
-/** Keeps an entry for writing, and tries at once. */
-export function save(entry: StoredEntry): void {
+/** Keeps entries for the next writing, all in one transaction. */
+export function keepForWriting(entries: readonly OwnEntry[]): void {
   if (useAssessment.getState().keeping === 'sharedComputer') return;
-  unsaved.set(`${entry.store}/${entry.key}`, entry);
+  for (const entry of entries) unsaved.set(`${entry.store}/${entry.key}`, entry);
+}
+
+/** Keeps entries and tries at once to write them. */
+export function save(...entries: readonly OwnEntry[]): void {
+  keepForWriting(entries);
   void flush();
+}
+
+/** Removes what is no longer needed; what remains is ignored by its time, so that a failure does no harm. */
+export async function removeStored(entries: readonly Pick<StoredEntry, 'store' | 'key'>[]): Promise<void> {
+  await database?.remove(entries).catch(() => undefined);
+}
+
+/** Lets go of a connection that ended, and keeps what is still to be written. */
+export function loseConnection(): void {
+  database = undefined;
 }
 
 /** Forgets what was to be written and lets go of the database. */
 export function stopSaving(): void {
+  forgotten += 1;
+  clearTimeout(retry);
   unsaved.clear();
   database?.close();
   database = undefined;

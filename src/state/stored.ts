@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ItemAnswer, ItemId } from '#domain/answers.ts';
 import { CONFIDENCES } from '#domain/answers.ts';
 import { LENGTHS, LEVELS, ROLE_CODES, SKILL_IDS, type Length, type RoleCode, type SkillId } from '#domain/model.ts';
+import type { StoredEntry } from '#platform/database.ts';
 
 /** What a person chose about the assessment itself. */
 export interface Profile {
@@ -15,11 +16,20 @@ export interface Profile {
   readonly seed: number;
 }
 
-export interface StoredAnswer {
-  readonly answer: ItemAnswer;
-  /** Epoch milliseconds. */
+/** A result of an earlier day, kept as its link. */
+export interface DatedResult {
+  /** What follows `#` in the result link; null once the person removed it. */
+  readonly link: string | null;
+  /** Epoch milliseconds at which it was kept. */
   readonly at: number;
 }
+
+/** An entry of the storage that was found whole. */
+export type ReadEntry =
+  | { readonly kind: 'answer'; readonly item: ItemId; readonly answer: ItemAnswer; readonly at: number }
+  | { readonly kind: 'profile'; readonly profile: Profile; readonly at: number }
+  | { readonly kind: 'round'; readonly at: number }
+  | { readonly kind: 'result'; readonly key: string; readonly result: DatedResult };
 
 const ratingAnswer = v.variant('kind', [
   v.strictObject({ kind: v.literal('rated'), level: v.picklist(LEVELS) }),
@@ -37,37 +47,69 @@ const scenarioAnswer = v.variant('kind', [
   v.strictObject({ kind: v.literal('skipped') }),
 ]);
 
-const moment = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** The last moment that a date can tell, in epoch milliseconds. */
+const LAST_MOMENT = 8_640_000_000_000_000;
+const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_MOMENT));
 const storedRating = v.strictObject({ answer: ratingAnswer, at: moment });
 const storedScenario = v.strictObject({ answer: scenarioAnswer, at: moment });
 
-const profile = v.strictObject({
+const profileEntries = {
   role: v.picklist(ROLE_CODES),
   length: v.picklist(LENGTHS),
   hasLicence: v.boolean(),
   numberKeys: v.boolean(),
   seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xff_ff_ff_ff)),
-}) satisfies v.GenericSchema<unknown, Profile>;
+};
+/** A profile of format 1 had no time: any other is newer. */
+const storedProfile = v.strictObject({ ...profileEntries, at: v.optional(moment, 0) });
+const storedRound = v.strictObject({ at: moment });
+
+/** One result a day and role: "327/RN", the day counted from 2026-01-01. */
+const RESULT_KEY = /^\d{1,5}\/[A-Z]{2,4}$/u;
+/** More than any result link has after `#`. */
+const LONGEST_LINK = 64;
+const storedResult = v.strictObject({
+  link: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_LINK), v.regex(/^[\w-]+$/u))),
+  at: moment,
+}) satisfies v.GenericSchema<unknown, DatedResult>;
 
 function isSkill(text: string): text is SkillId {
   return (SKILL_IDS as readonly string[]).includes(text);
 }
 
-/** @returns The stored answer when key and value are whole, else undefined. */
-export function readStoredAnswer(key: string, value: unknown): { item: ItemId; stored: StoredAnswer } | undefined {
+function readAnswer(key: string, value: unknown): ReadEntry | undefined {
   const [skill = '', number] = key.split('.');
   if (number === undefined) {
     const base = key.endsWith('/again') ? key.slice(0, -'/again'.length) : key;
     const parsed = v.safeParse(storedRating, value);
-    return isSkill(base) && parsed.success ? { item: key as ItemId, stored: parsed.output } : undefined;
+    return isSkill(base) && parsed.success ? { kind: 'answer', item: key as ItemId, ...parsed.output } : undefined;
   }
   const parsed = v.safeParse(storedScenario, value);
   const isNumbered = isSkill(skill) && /^[1-9]\d?$/u.test(number) && key === `${skill}.${number}`;
-  return isNumbered && parsed.success ? { item: key as ItemId, stored: parsed.output } : undefined;
+  return isNumbered && parsed.success ? { kind: 'answer', item: key as ItemId, ...parsed.output } : undefined;
 }
 
-/** @returns The profile when it is whole, else undefined. */
-export function readStoredProfile(value: unknown): Profile | undefined {
-  const parsed = v.safeParse(profile, value);
-  return parsed.success ? parsed.output : undefined;
+function readSetting(key: string, value: unknown): ReadEntry | undefined {
+  if (key === 'round') {
+    const parsed = v.safeParse(storedRound, value);
+    return parsed.success ? { kind: 'round', at: parsed.output.at } : undefined;
+  }
+  const parsed = v.safeParse(storedProfile, value);
+  if (key !== 'profile' || !parsed.success) return undefined;
+  const { at, ...profile } = parsed.output;
+  return { kind: 'profile', profile, at };
+}
+
+function readResult(key: string, value: unknown): ReadEntry | undefined {
+  const parsed = v.safeParse(storedResult, value);
+  return parsed.success && RESULT_KEY.test(key) ? { kind: 'result', key, result: parsed.output } : undefined;
+}
+
+/** @returns The entry when key and value are whole, else undefined. Never throws. */
+export function readEntry({ store, key, value }: StoredEntry): ReadEntry | undefined {
+  // A key of the database may be anything.
+  if (typeof key !== 'string') return undefined;
+  if (store === 'answers') return readAnswer(key, value);
+  if (store === 'settings') return readSetting(key, value);
+  return store === 'results' ? readResult(key, value) : undefined;
 }

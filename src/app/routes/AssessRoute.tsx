@@ -1,7 +1,7 @@
 import { questionnaireNames, questionnaireScopes } from '#content/text/common.ts';
 import { pageTexts } from '#content/text/pages.ts';
 import { PartsOverview } from '#features/assessment/PartsOverview.tsx';
-import { changeProfile } from '#state/assessment.ts';
+import { changeProfile } from '#state/profile.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { getRole } from '#app/instrument.ts';
 import { paths } from '#app/paths.ts';

@@ -6,8 +6,9 @@ import { findRating, findRatingItem } from '#domain/answers.ts';
 import type { SkillId } from '#domain/model.ts';
 import { QuestionAside } from '#features/assessment/QuestionAside.tsx';
 import { RatingQuestion } from '#features/assessment/RatingQuestion.tsx';
-import { changeProfile, giveAnswer } from '#state/assessment.ts';
+import { giveAnswer } from '#state/assessment.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
+import { changeProfile } from '#state/profile.ts';
 import { getRole, loadRatings, skillTitles } from '#app/instrument.ts';
 import { findNextAddress, QuestionFrame, useQuestionSurroundings, type QuestionPlace } from '#app/QuestionFrame.tsx';
 

@@ -14,7 +14,7 @@ import { LookFirst } from '#features/results/LookFirst.tsx';
 import { QualityNotes } from '#features/results/QualityNotes.tsx';
 import { SkillTable } from '#features/results/SkillTable.tsx';
 import { printPage } from '#platform/print.ts';
-import { changeProfile } from '#state/assessment.ts';
+import { changeProfile } from '#state/profile.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { loadScenarios, questionnaireOf, skillTitles } from '#app/instrument.ts';

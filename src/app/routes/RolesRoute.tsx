@@ -10,7 +10,7 @@ import type { RoleText } from '#content/types.ts';
 import type { RoleCode } from '#domain/model.ts';
 import { SAFETY_SKILLS } from '#domain/result.ts';
 import { RoleList, type ListedRole } from '#features/roles/RoleList.tsx';
-import { changeProfile, keepProfile } from '#state/assessment.ts';
+import { changeProfile, keepProfile } from '#state/profile.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { getRole } from '#app/instrument.ts';
 import { paths } from '#app/paths.ts';

@@ -9,8 +9,9 @@ import { shuffleOptions } from '#domain/shuffle.ts';
 import { ScenarioAside } from '#features/assessment/ScenarioAside.tsx';
 import { ScenarioQuestion } from '#features/assessment/ScenarioQuestion.tsx';
 import { ScenarioReasons } from '#features/assessment/ScenarioReasons.tsx';
-import { changeProfile, giveAnswer } from '#state/assessment.ts';
+import { giveAnswer } from '#state/assessment.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
+import { changeProfile } from '#state/profile.ts';
 import { loadScenarios, skillTitles } from '#app/instrument.ts';
 import { findNextAddress, QuestionFrame, useQuestionSurroundings, type QuestionPlace } from '#app/QuestionFrame.tsx';
 

@@ -1,0 +1,64 @@
+import type { ItemId } from '#domain/answers.ts';
+import { eraseDatabase } from '#platform/database.ts';
+import { markShared } from '#platform/tabMark.ts';
+import { tellTabs } from '#platform/tabs.ts';
+import { giveAnswer } from './assessment.ts';
+import { makeState, useAssessment } from './assessmentStore.ts';
+import { startAssessment } from './loading.ts';
+import { changeProfile, forgetProfile, returnProfile } from './profile.ts';
+import { stopSaving } from './saving.ts';
+
+/** A fresh state of a tab that keeps nothing. */
+function makeSharedState() {
+  return { ...makeState(), phase: 'ready', keeping: 'sharedComputer' } as const;
+}
+
+/**
+ * From now on this tab keeps nothing, and shows nothing that was saved here before; what is saved stays as it is.
+ * Role and length chosen in this tab go on.
+ */
+export function keepNothing(): void {
+  returnProfile();
+  const { role, length, hasLicence } = useAssessment.getState().profile;
+  const fresh = makeSharedState();
+  useAssessment.setState({ ...fresh, profile: { ...fresh.profile, role, length, hasLicence } });
+  markShared(true);
+}
+
+/** Back from a shared computer: what was answered in this tab joins what is saved on this device. */
+export async function keepOnDevice(): Promise<void> {
+  const { answers, answeredAt, keeping, profile } = useAssessment.getState();
+  if (keeping !== 'sharedComputer') return;
+  markShared(false);
+  useAssessment.setState({ ...makeState(), profile });
+  const { role, length, hasLicence } = profile;
+  changeProfile({ role, length, hasLicence });
+  for (const [item, answer] of Object.entries(answers)) {
+    if (answer) giveAnswer(item as ItemId, answer, answeredAt[item as ItemId]);
+  }
+  await startAssessment();
+}
+
+/** Wipes the memory of a tab that keeps nothing: the next person finds nothing. */
+export function wipeSharedComputer(): void {
+  useAssessment.setState(makeSharedState());
+}
+
+/**
+ * Erases everything that this app keeps on this device, and starts afresh in memory and storage, in every tab.
+ * @returns False when the browser refused, for example because another tab holds on to it.
+ */
+export async function eraseEverything(): Promise<boolean> {
+  const isShared = useAssessment.getState().keeping === 'sharedComputer';
+  stopSaving();
+  const isErased = await eraseDatabase();
+  forgetProfile();
+  tellTabs('erased');
+  if (isShared) {
+    wipeSharedComputer();
+    return isErased;
+  }
+  useAssessment.setState(makeState());
+  await startAssessment();
+  return isErased;
+}

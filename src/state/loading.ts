@@ -1,0 +1,145 @@
+import type { ItemAnswer, ItemId } from '#domain/answers.ts';
+import { isNewer, mergeKept, type Kept } from '#domain/merge.ts';
+import { openDatabase, type Database, type Ending, type StoredEntry } from '#platform/database.ts';
+import { isMarkedShared } from '#platform/tabMark.ts';
+import { hearTabs, type TabNews } from '#platform/tabs.ts';
+import { makeState, useAssessment } from './assessmentStore.ts';
+import { forgetProfile, joinProfile, saveProfile } from './profile.ts';
+import {
+  allowWriting,
+  flush,
+  getDatabase,
+  keepForWriting,
+  loseConnection,
+  openStorage,
+  stopSaving,
+  type Opener,
+} from './saving.ts';
+import { readEntry, type DatedResult, type Profile } from './stored.ts';
+
+interface Sorted {
+  readonly kept: Kept;
+  readonly profile: { readonly profile: Profile; readonly at: number } | undefined;
+  readonly results: Readonly<Record<string, DatedResult>>;
+  readonly damaged: readonly StoredEntry[];
+}
+
+/** Checks every entry; what is not whole is listed with its raw content. Never throws. */
+export function sortEntries(entries: readonly StoredEntry[]): Sorted {
+  const answers: Partial<Record<ItemId, ItemAnswer>> = {};
+  const answeredAt: Partial<Record<ItemId, number>> = {};
+  const results: Record<string, DatedResult> = {};
+  const damaged: StoredEntry[] = [];
+  let profile: Sorted['profile'];
+  let since = 0;
+  for (const entry of entries) {
+    const read = readEntry(entry);
+    if (!read) damaged.push(entry);
+    else if (read.kind === 'answer') {
+      answers[read.item] = read.answer;
+      answeredAt[read.item] = read.at;
+    } else if (read.kind === 'profile') profile = read;
+    else if (read.kind === 'round') since = read.at;
+    else results[read.key] = read.result;
+  }
+  return { kept: { since, answers, answeredAt }, profile, results, damaged };
+}
+
+function mergeResults(a: Sorted['results'], b: Sorted['results']): Sorted['results'] {
+  const added = Object.entries(b).filter(([key, result]) => !a[key] || isNewer(result, a[key]));
+  return { ...a, ...Object.fromEntries(added) };
+}
+
+/** Joins what is on the device with what this tab holds: the newest of each. */
+function join(sorted: Sorted): void {
+  useAssessment.setState((state) => ({
+    ...mergeKept(sorted.kept, state),
+    ...joinProfile(sorted.profile),
+    results: mergeResults(state.results, sorted.results),
+  }));
+}
+
+/** Reads all, sets aside what is damaged, and joins the rest. Rejects when the storage cannot be read. */
+async function load(opened: Database): Promise<void> {
+  const sorted = sortEntries(await opened.readAll());
+  if (sorted.damaged.length > 0) await opened.setAside(sorted.damaged, Date.now());
+  const setAsideCount = (await opened.readSetAside()).length;
+  // The person may have chosen a shared computer in the meantime.
+  if (useAssessment.getState().keeping === 'sharedComputer') return;
+  join(sorted);
+  useAssessment.setState({ phase: 'ready', keeping: 'device', setAsideCount });
+}
+
+/** Starts anew, because another tab erased everything. */
+function forget(): void {
+  if (useAssessment.getState().keeping === 'sharedComputer') return;
+  stopSaving();
+  forgetProfile();
+  useAssessment.setState(makeState());
+  void startAssessment();
+}
+
+/** The browser took the storage away: all that this tab knows has to be written anew, with the next answer. */
+function lose(): void {
+  const { answers, answeredAt, keeping, profile, profileAt, results, since } = useAssessment.getState();
+  loseConnection();
+  if (keeping !== 'device') return;
+  keepForWriting([
+    ...Object.entries(answers).map(([key, answer]) => {
+      const value = { answer, at: answeredAt[key as ItemId] ?? since };
+      return { store: 'answers' as const, key, value };
+    }),
+    ...Object.entries(results).map(([key, value]) => ({ store: 'results' as const, key, value })),
+    { store: 'settings', key: 'round', value: { at: since } },
+    { store: 'settings', key: 'profile', value: { ...profile, at: profileAt } },
+  ]);
+  if (Object.keys(answers).length > 0) useAssessment.setState({ saving: 'lost' });
+}
+
+function endConnection(ending: Ending): void {
+  if (ending === 'erased') forget();
+  else if (ending === 'lost') lose();
+  else {
+    loseConnection();
+    // An older build steps back: from here on a newer one writes.
+    if (useAssessment.getState().keeping === 'device') useAssessment.setState({ keeping: 'newer' });
+  }
+}
+
+function hearNews(news: TabNews): void {
+  const database = getDatabase();
+  if (news === 'erased') forget();
+  // What cannot be read now is read with the next news.
+  else if (database && useAssessment.getState().keeping === 'device') load(database).catch(() => undefined);
+}
+
+/** From now on this tab follows what the other tabs of this browser do. */
+export function followTabs(): void {
+  hearTabs(hearNews);
+}
+
+/**
+ * Opens the storage and loads what is there. Never rejects: without storage the assessment goes on in memory.
+ */
+export async function startAssessment(opener: Opener = openDatabase): Promise<void> {
+  if (isMarkedShared()) {
+    useAssessment.setState({ phase: 'ready', keeping: 'sharedComputer' });
+    return;
+  }
+  const opened = await openStorage(opener, endConnection);
+  try {
+    if (opened.kind === 'newer') join(sortEntries(await opened.readAll()));
+    if (opened.kind !== 'open') {
+      useAssessment.setState({ phase: 'ready', keeping: opened.kind });
+      return;
+    }
+    await load(opened.database);
+  } catch {
+    // What could not be read must not be overwritten: go on in memory, and say so.
+    useAssessment.setState({ phase: 'ready', keeping: opened.kind === 'newer' ? 'newer' : 'blocked' });
+    return;
+  }
+  allowWriting(opened.database);
+  saveProfile();
+  await flush();
+}

@@ -1,0 +1,293 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { deleteDB, openDB } from 'idb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase, type Database, type Ending, type StoredEntry } from '#platform/database.ts';
+import { giveAnswer, keepResult, startAgain } from './assessment.ts';
+import { useAssessment } from './assessmentStore.ts';
+import { eraseEverything, keepOnDevice } from './keeping.ts';
+import { sortEntries, startAssessment } from './loading.ts';
+import { changeProfile } from './profile.ts';
+import { flush, readSetAside, stopSaving, type Opener } from './saving.ts';
+import { readEntry } from './stored.ts';
+
+const rated = (level: 1 | 2 | 3 | 4 | 5) => ({ kind: 'rated', level }) as const;
+
+interface Sample {
+  readonly format: number;
+  readonly stores: readonly string[];
+  readonly entries: readonly StoredEntry[];
+}
+
+function readSample(format: number): Sample {
+  return JSON.parse(readFileSync(`tests/golden/stored-format-${format}.json`, 'utf8')) as Sample;
+}
+
+/** Leaves a database as the version of the sample wrote it. */
+async function leave({ format, stores, entries }: Sample): Promise<void> {
+  const db = await openDB('webside', format, {
+    upgrade: (fresh) => {
+      for (const store of stores) fresh.createObjectStore(store, store === 'setAside' ? { autoIncrement: true } : {});
+    },
+  });
+  await Promise.all(entries.map(({ store, key, value }) => db.put(store, value, key)));
+  db.close();
+}
+
+async function open(): Promise<Database> {
+  const opened = await openDatabase();
+  if (opened.kind !== 'open') throw new Error(`Storage is ${opened.kind}`);
+  return opened.database;
+}
+
+async function reopen(opener?: Opener): Promise<void> {
+  stopSaving();
+  useAssessment.setState(useAssessment.getInitialState(), true);
+  await startAssessment(opener);
+}
+
+/** Resolves when the store is as wanted. */
+async function until(isThere: () => boolean): Promise<void> {
+  if (isThere()) return;
+  await new Promise<void>((resolve) => {
+    const stop = useAssessment.subscribe(() => {
+      if (!isThere()) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+const untilSaved = () => until(() => useAssessment.getState().saving === 'saved');
+
+beforeEach(async () => {
+  await keepOnDevice();
+  await eraseEverything();
+  stopSaving();
+  await deleteDB('webside');
+});
+
+describe('a database of format', () => {
+  it('1 opens with all that was in it, and goes on in the present format', async () => {
+    await leave(readSample(1));
+    await reopen();
+    const { answers, answeredAt, profile, setAsideCount } = useAssessment.getState();
+    expect(answers).toEqual({
+      'EHR-1': rated(4),
+      'EHR-2': { kind: 'notPartOfMyWork' },
+      'EHR-3': { kind: 'skipped' },
+      'EHR-1.1': { kind: 'chose', option: 2, confidence: 'fairlySure', isLocked: true },
+      'EHR-1/again': rated(3),
+      'EHR-2.1': { kind: 'chose', option: 0, isLocked: false },
+    });
+    expect(answeredAt['EHR-2.1']).toBe(1_795_435_275_000);
+    expect(profile).toEqual({ role: 'RN', length: 'full', hasLicence: false, numberKeys: true, seed: 7 });
+    expect(setAsideCount).toBe(0);
+    keepResult('300/RN', 'abc');
+    changeProfile({ role: 'GP' });
+    await untilSaved();
+    await reopen();
+    expect(useAssessment.getState()).toMatchObject({
+      profile: { role: 'GP', seed: 7 },
+      results: { '300/RN': { link: 'abc' } },
+    });
+  });
+
+  it('2 opens with all that was in it; what was answered before the last start stays put away', async () => {
+    await leave(readSample(2));
+    await reopen();
+    expect(useAssessment.getState()).toMatchObject({
+      answers: { 'EHR-1': rated(4), 'COM-1.2': { kind: 'chose', option: 1, isLocked: true } },
+      since: 1_795_435_100_000,
+      profile: { role: 'COO', length: 'quick', hasLicence: true, numberKeys: false, seed: 4_294_967_295 },
+      results: { '200/COO': { link: 'AbC-_9' }, '201/RN': { link: null } },
+      setAsideCount: 0,
+    });
+    expect(useAssessment.getState().answers['VID-1']).toBeUndefined();
+  });
+
+  it('that is newer is shown and never written', async () => {
+    const sample = readSample(2);
+    await leave({ ...sample, format: 99, stores: [...sample.stores, 'future'] });
+    await reopen();
+    expect(useAssessment.getState()).toMatchObject({
+      keeping: 'newer',
+      phase: 'ready',
+      answers: { 'EHR-1': rated(4) },
+    });
+    giveAnswer('EHR-1', rated(1));
+    giveAnswer('COM-4', rated(1));
+    await flush();
+    const db = await openDB('webside');
+    expect(await db.get('answers', 'EHR-1')).toMatchObject({ answer: rated(4) });
+    expect(await db.get('answers', 'COM-4')).toBeUndefined();
+    expect(db.version).toBe(99);
+    db.close();
+  });
+});
+
+describe('another tab', () => {
+  it('is not overwritten where it answered later', async () => {
+    await reopen();
+    giveAnswer('EHR-1', rated(2), 1000);
+    await untilSaved();
+    const other = await open();
+    await other.write([{ store: 'answers', key: 'EHR-1', value: { answer: rated(5), at: 3000 } }], () => 'put');
+    giveAnswer('EHR-1', rated(3), 2000);
+    giveAnswer('EHR-2', rated(3), 2000);
+    await untilSaved();
+    await reopen();
+    expect(useAssessment.getState().answers).toEqual({ 'EHR-1': rated(5), 'EHR-2': rated(3) });
+    other.close();
+  });
+
+  it('that left something unreadable has it set aside before its place is taken', async () => {
+    await reopen();
+    const other = await open();
+    await other.write([{ store: 'answers', key: 'EHR-1', value: 'scrambled' }], () => 'put');
+    giveAnswer('EHR-1', rated(3));
+    await untilSaved();
+    expect(await readSetAside()).toMatchObject([{ store: 'answers', key: 'EHR-1', value: 'scrambled' }]);
+    await reopen();
+    expect(useAssessment.getState().answers).toEqual({ 'EHR-1': rated(3) });
+    other.close();
+  });
+
+  it('that erased everything leaves this one empty, and nothing is brought back', async () => {
+    await reopen();
+    giveAnswer('EHR-1', rated(3));
+    await untilSaved();
+    giveAnswer('EHR-2', rated(3));
+    await deleteDB('webside');
+    await until(() => useAssessment.getState().phase === 'ready');
+    await flush();
+    expect(useAssessment.getState().answers).toEqual({});
+    stopSaving();
+    expect(await (await open()).readAll()).toEqual([]);
+  });
+
+  it('of a newer build makes this one step back', async () => {
+    await reopen();
+    giveAnswer('EHR-1', rated(3));
+    await untilSaved();
+    const newer = await openDB('webside', 99);
+    expect(useAssessment.getState()).toMatchObject({ keeping: 'newer', answers: { 'EHR-1': rated(3) } });
+    giveAnswer('EHR-1', rated(1));
+    await flush();
+    expect(await newer.get('answers', 'EHR-1')).toMatchObject({ answer: rated(3) });
+    newer.close();
+  });
+});
+
+describe('storage that the browser took away', () => {
+  it('says so, and gets everything back with the next answer', async () => {
+    let end: ((ending: Ending) => void) | undefined;
+    await reopen((onEnd) => {
+      end = onEnd;
+      return openDatabase(onEnd);
+    });
+    giveAnswer('EHR-1', rated(3), 1000);
+    keepResult('10/RN', 'abc');
+    await untilSaved();
+    const opened = await open();
+    await opened.remove([{ store: 'answers', key: 'EHR-1' }]);
+    opened.close();
+    end?.('lost');
+    expect(useAssessment.getState().saving).toBe('lost');
+    giveAnswer('EHR-2', rated(4), 2000);
+    await untilSaved();
+    await reopen();
+    expect(useAssessment.getState()).toMatchObject({
+      answers: { 'EHR-1': rated(3), 'EHR-2': rated(4) },
+      answeredAt: { 'EHR-1': 1000 },
+      results: { '10/RN': { link: 'abc' } },
+    });
+  });
+});
+
+describe('starting again', () => {
+  it('puts the answers away and keeps role, length and dated results', async () => {
+    await reopen();
+    changeProfile({ role: 'RN', length: 'quick' });
+    giveAnswer('EHR-1', rated(3), Date.now() + 5000);
+    keepResult('10/RN', 'abc');
+    startAgain();
+    expect(useAssessment.getState().answers).toEqual({});
+    await untilSaved();
+    giveAnswer('COM-1', rated(2));
+    await untilSaved();
+    await reopen();
+    expect(useAssessment.getState()).toMatchObject({
+      answers: { 'COM-1': rated(2) },
+      profile: { role: 'RN', length: 'quick' },
+      results: { '10/RN': { link: 'abc' } },
+    });
+    expect(useAssessment.getState().answers['EHR-1']).toBeUndefined();
+  });
+
+  it('removes the old answers from the device', async () => {
+    await reopen();
+    giveAnswer('EHR-1', rated(3));
+    await untilSaved();
+    startAgain();
+    const opened = await open();
+    const isGone = async () => (await opened.readAll()).every(({ store }) => store !== 'answers');
+    await expect.poll(isGone).toBe(true);
+    opened.close();
+  });
+});
+
+/** Values as storage may hold them: whole ones with one thing wrong, and anything at all. */
+const wholeAnswer = fc.record({
+  answer: fc.oneof(
+    fc.record({ kind: fc.constant('rated'), level: fc.integer({ min: 1, max: 5 }) }),
+    fc.constant({ kind: 'notPartOfMyWork' }),
+    fc.constant({ kind: 'skipped' }),
+  ),
+  at: fc.nat(),
+});
+const anything = fc.anything({
+  withBigInt: true,
+  withDate: true,
+  withMap: true,
+  withNullPrototype: true,
+  withSparseArray: true,
+  withTypedArray: true,
+});
+const damaged = fc.oneof(
+  anything,
+  wholeAnswer.map(({ answer }) => ({ answer })),
+  fc.tuple(wholeAnswer, anything).map(([{ answer }, at]) => ({ answer, at })),
+  fc.tuple(wholeAnswer, anything).map(([{ at }, answer]) => ({ answer, at })),
+  wholeAnswer.map((whole) => ({ ...whole, extra: 1 })),
+  wholeAnswer.map((whole) => JSON.stringify(whole).slice(0, -2)),
+  fc.constantFrom(JSON.parse('{"__proto__": {"kind": "rated", "level": 3}, "at": 1}'), { at: Number.MAX_VALUE }, null),
+);
+const anyKey = fc.oneof(
+  fc.constantFrom('EHR-1', 'EHR-1.1', 'EHR-1/again', 'profile', 'round', '12/RN', '__proto__', 'toString', 'EHR-1.0'),
+  fc.string(),
+);
+const anyStore = fc.constantFrom('answers', 'settings', 'results', 'plan');
+
+describe('100,000 damaged records', () => {
+  it('throw nothing, keep their raw content, and leave what is whole as it is', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ store: anyStore, key: anyKey, value: damaged }), { minLength: 10, maxLength: 10 }),
+        wholeAnswer,
+        (broken, whole) => {
+          const entries = [...broken, { store: 'answers', key: 'TRB-6', value: whole }] as readonly StoredEntry[];
+          const sorted = sortEntries(entries);
+          // Every entry is either used or set aside, and what is set aside is what was found.
+          expect(sorted.damaged).toEqual(entries.filter((entry) => !readEntry(entry)));
+          expect(sorted.damaged.every((entry) => entries.includes(entry))).toBe(true);
+          expect(sorted.kept.answers['TRB-6']).toEqual(whole.answer);
+          expect(Object.keys(sorted.kept.answers).every((key) => /^[A-Z]{3}-\d/u.test(key))).toBe(true);
+          expect(Number.isFinite(sorted.kept.since)).toBe(true);
+        },
+      ),
+      { numRuns: 10_000 },
+    );
+  }, 120_000);
+});
