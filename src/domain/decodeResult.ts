@@ -1,0 +1,116 @@
+import { decodeBase64url, readCharacter } from './base64url.ts';
+import { crc32 } from './crc32.ts';
+import { encodeResult, HEAD_RADICES, LINK_KINDS, LINK_VERSION } from './encodeResult.ts';
+import {
+  CHECK_BYTES,
+  countCharacters,
+  HEADER_BITS,
+  layOutLink,
+  type LinkLayout,
+  type LinkShape,
+} from './linkLayout.ts';
+import type { ItemSet, LinkedResult, LinkFault } from './linkModel.ts';
+import { readAnswerDigits } from './makeFullResult.ts';
+import { readSummaryDigit } from './summaryDigits.ts';
+
+/** No link of any version is longer. */
+export const MOST_CHARACTERS = 64;
+const HEAD_CHARACTERS = HEADER_BITS / 6;
+/** A damaged head and fewer characters than this are more likely a word than a link. */
+const FEWEST_CHARACTERS = 20;
+
+export type DecodedResult = { readonly kind: 'result'; readonly result: LinkedResult } | { readonly kind: LinkFault };
+
+/** Splits a number into digits, the last radix first; what is left over is above 0 for a number that no digits give. */
+function splitDigits(number: bigint, radices: readonly number[]): { digits: number[]; rest: bigint } {
+  const digits: number[] = [];
+  let rest = number;
+  for (const radix of radices.toReversed()) {
+    digits.push(Number(rest % BigInt(radix)));
+    rest /= BigInt(radix);
+  }
+  return { digits: digits.toReversed(), rest };
+}
+
+interface Head {
+  readonly shape: LinkShape;
+  readonly day: number;
+}
+
+/** @returns The fault where this app cannot know what follows the head. */
+function readHead(text: string, itemSets: readonly ItemSet[]): Head | 'unknown' | 'newerVersion' {
+  let number = 0n;
+  for (const character of text.slice(0, HEAD_CHARACTERS)) number = number * 64n + BigInt(readCharacter(character) ?? 0);
+  const { digits } = splitDigits(number, HEAD_RADICES);
+  const [version = 0, kindNumber = 0, setNumber = 0, roleNumber = 0, length, licence, day = 0] = digits;
+  if (version === 0 || setNumber === 0) return 'unknown';
+  const kind = LINK_KINDS[kindNumber];
+  const itemSet = itemSets.find((candidate) => candidate.number === setNumber);
+  if (version > LINK_VERSION || kind === undefined || itemSet === undefined) return 'newerVersion';
+  const role = itemSet.roles[roleNumber];
+  if (role === undefined) return 'unknown';
+  const shape = { kind, itemSet, role, length: length === 1 ? 'full' : 'quick', hasLicence: licence === 1 } as const;
+  return { shape, day };
+}
+
+/** How many characters a link has that starts like this text; undefined where the start is not one of ours. */
+export function findLinkLength(text: string, itemSets: readonly ItemSet[]): number | undefined {
+  const head = text.length < HEAD_CHARACTERS ? 'unknown' : readHead(text, itemSets);
+  return typeof head === 'string' ? undefined : countCharacters(layOutLink(head.shape));
+}
+
+/** @returns The bytes before the CRC-32; undefined when it does not fit or the text is no base64url. */
+function readCheckedBytes(text: string): Uint8Array | undefined {
+  const bytes = decodeBase64url(text);
+  if (!bytes || bytes.length < CHECK_BYTES) return undefined;
+  const check = bytes.subarray(-CHECK_BYTES).reduce((number, byte) => number * 256 + byte, 0);
+  const body = bytes.subarray(0, -CHECK_BYTES);
+  return crc32(body) === check ? body : undefined;
+}
+
+function readBody({ shape, day }: Head, layout: LinkLayout, digits: readonly number[]): LinkedResult {
+  const { kind, itemSet, role, length, hasLicence } = shape;
+  const shared = { itemSet: itemSet.number, role: role.code, length, day };
+  if (kind === 'full') return { kind, ...shared, hasLicence, answers: readAnswerDigits(layout, digits) };
+  const skills = layout.skills.map(({ skill, target }, i) => readSummaryDigit(skill, target, length, digits[i] ?? 0));
+  return { kind, ...shared, skills };
+}
+
+/** The fault of a text from the link's alphabet whose CRC-32 does not fit. */
+function nameDamage(text: string, itemSets: readonly ItemSet[]): LinkFault {
+  if (text.length < HEAD_CHARACTERS) return isStartOfHead(text, itemSets) ? 'cutOff' : 'notALink';
+  const length = findLinkLength(text, itemSets);
+  if (length === undefined) return text.length < FEWEST_CHARACTERS ? 'notALink' : 'mistyped';
+  return text.length < length ? 'cutOff' : 'mistyped';
+}
+
+/** True for the first characters of a link; what is missing of its head may be anything. */
+function isStartOfHead(text: string, itemSets: readonly ItemSet[]): boolean {
+  // Item set and role stand in the second and third character; "B" and "A" are number 1 and 0.
+  const filled = text + 'EBAAAA'.slice(text.length);
+  return text !== '' && findLinkLength(filled, itemSets) !== undefined;
+}
+
+/**
+ * Reads the text of a result link after its "#", strictly: only what encodeResult writes is read.
+ * Never throws, whatever the text; takes no longer for a long text than for a short one.
+ * @param itemSets - Every set that was ever released.
+ */
+export function decodeResult(text: string, itemSets: readonly ItemSet[]): DecodedResult {
+  if (text.length > MOST_CHARACTERS || !/^[\w-]*$/u.test(text)) return { kind: 'notALink' };
+  const body = readCheckedBytes(text);
+  if (!body) return { kind: nameDamage(text, itemSets) };
+  if (8 * body.length < HEADER_BITS) return { kind: 'notALink' };
+
+  const head = readHead(text, itemSets);
+  if (head === 'newerVersion') return { kind: 'newerVersion' };
+  if (head === 'unknown') return { kind: 'notALink' };
+  const layout = layOutLink(head.shape);
+  if (layout.byteCount !== body.length + CHECK_BYTES) return { kind: 'mistyped' };
+  const number = body.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
+  const { digits, rest } = splitDigits(number & ((1n << BigInt(8 * body.length - HEADER_BITS)) - 1n), layout.radices);
+  if (rest > 0n) return { kind: 'mistyped' };
+  const result = readBody(head, layout, digits);
+  // A result has one text only; any other that a clever hand makes up for it is refused.
+  return encodeResult(result, itemSets) === text ? { kind: 'result', result } : { kind: 'mistyped' };
+}
