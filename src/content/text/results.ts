@@ -1,6 +1,7 @@
 import type { Level } from '#domain/model.ts';
 import type { ScoredSkill, ScoredVerdict } from '#domain/result.ts';
 import { countOf, joinWords, levelNames, numberAtStart } from './common.ts';
+import type { Person } from './person.ts';
 
 const verdictNames: Readonly<Record<ScoredVerdict, string>> = {
   lookFirst: 'Look at this first',
@@ -15,19 +16,25 @@ function distanceInSteps(distance: number): string | undefined {
   return steps < 1 ? undefined : `about ${countOf(steps, 'step', 'steps')}`;
 }
 
-function headline(onTarget: number, scored: number, gaps: number): string {
+const openings: Readonly<Record<Person, { readonly likely: string; readonly atStart: string }>> = {
+  you: { likely: 'You are likely', atStart: 'You are at the start' },
+  other: { likely: 'Likely', atStart: 'At the start' },
+};
+
+function headline(onTarget: number, scored: number, gaps: number, person: Person): string {
+  const { likely, atStart } = openings[person];
   if (scored === 0) return 'Nothing to score yet.';
   if (gaps === 0) {
     const all = scored === 1 ? 'the one skill' : scored === 2 ? 'both skills' : `all ${scored} skills`;
-    return `You are likely on target in ${all} asked.`;
+    return `${likely} on target in ${all} asked.`;
   }
   const first = Math.min(3, gaps);
   if (onTarget === 0) {
     const which = first === 1 ? 'this one' : `these ${numberAtStart(first).toLowerCase()}`;
-    return `You are at the start. Begin with ${which}.`;
+    return `${atStart}. Begin with ${which}.`;
   }
   const work = `${numberAtStart(first)} to work on${gaps > first ? ' first' : ''}.`;
-  return `You are likely on target in ${onTarget} of ${countOf(scored, 'skill', 'skills')}. ${work}`;
+  return `${likely} on target in ${onTarget} of ${countOf(scored, 'skill', 'skills')}. ${work}`;
 }
 
 /** The level of a person as a step in words. */

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import type { Person } from '#content/text/person.ts';
 import { resultsText } from '#content/text/results.ts';
 import type { AssessmentResult } from '#domain/result.ts';
 import type { SkillId } from '#domain/model.ts';
@@ -9,6 +10,7 @@ interface HeadlineProps {
   /** Role and date. */
   readonly meta: string;
   readonly result: AssessmentResult;
+  readonly person: Person;
   readonly skillTitles: Readonly<Record<SkillId, string>>;
   /** Says how many parts were answered, when not all. */
   readonly partial?: string | undefined;
@@ -42,13 +44,13 @@ function Lead({ titles, hasLevels, isPartial }: LeadProps) {
 }
 
 /** The finding in a sentence, and the ways on. */
-export function Headline({ meta, result, skillTitles, partial, ways }: HeadlineProps) {
+export function Headline({ meta, result, person, skillTitles, partial, ways }: HeadlineProps) {
   const { gaps, scoredCount, onTargetCount, skills } = result;
   const isOnlyRated = scoredCount > 0 && skills.every((skill) => skill.kind !== 'scored' || skill.ratingOnly);
   return (
     <header className={styles.headline}>
       <p className={styles.meta}>{meta}</p>
-      <PageHeading>{resultsText.headline(onTargetCount, scoredCount, gaps.length)}</PageHeading>
+      <PageHeading>{resultsText.headline(onTargetCount, scoredCount, gaps.length, person)}</PageHeading>
       <Lead
         isPartial={partial !== undefined}
         hasLevels={scoredCount > 0}

@@ -1,0 +1,80 @@
+import { describeResource } from '#content/text/resources.ts';
+import { resultsText } from '#content/text/results.ts';
+import { catalogue } from '#content/resources/catalogue.ts';
+import { practiceTasks } from '#content/resources/practiceTasks.ts';
+import type { Role } from '#content/types.ts';
+import { listOutcomes, type Answers, type ItemId, type ScenarioId } from '#domain/answers.ts';
+import { noteQuality, type QualityNote } from '#domain/answerQuality.ts';
+import { areUpperGuesses, calibrate, type Calibration } from '#domain/calibration.ts';
+import { findNextStep, listClosers } from '#domain/plan.ts';
+import type { Length, RoleCode } from '#domain/model.ts';
+import { buildResult, SAFETY_SKILLS, type AssessmentResult, type ScoredSkill } from '#domain/result.ts';
+import type { PlannedGap } from '#features/results/GapPlan.tsx';
+import { buildParts } from './buildParts.ts';
+import { getRole, listScenarios } from './instrument.ts';
+import { openedAt } from './openedAt.ts';
+
+/** All that a result is computed from: this person's answers, or those that somebody else sent. */
+export interface ResultInputs {
+  readonly role: RoleCode;
+  readonly length: Length;
+  /** Holds a clinical licence; matters only for "no role yet". */
+  readonly hasLicence: boolean;
+  readonly answers: Answers;
+  /** Epoch milliseconds of each answer; a result that was sent has none, and so no note on its quality. */
+  readonly answeredAt?: Readonly<Partial<Record<ItemId, number>>>;
+}
+
+/** A result with all that a page says of it. */
+export interface ResultDescription {
+  readonly role: Role;
+  readonly result: AssessmentResult;
+  readonly planned: readonly PlannedGap[];
+  /** The choices that could put a patient at risk, of the skills that are to be looked at first. */
+  readonly risky: readonly { readonly id: ScenarioId; readonly option: number }[];
+  readonly calibration: Calibration;
+  readonly isUpperGuess: boolean;
+  /** True once a level rests on a scenario too. */
+  readonly hasScenarios: boolean;
+  readonly quality: readonly QualityNote[];
+  /** Finished questionnaires, 0 to 4. */
+  readonly doneCount: number;
+}
+
+const resources = [...catalogue, ...practiceTasks];
+
+function planGap(gap: ScoredSkill, role: Role): PlannedGap {
+  const step = findNextStep(gap);
+  const closers = listClosers(resources, role, gap.skill, step);
+  const isCore = role.core.includes(gap.skill) ? resultsText.core : undefined;
+  return {
+    gap,
+    step,
+    mark: SAFETY_SKILLS.includes(gap.skill) ? resultsText.safety : isCore,
+    resources: closers.map((resource) => ({ id: resource.id, card: describeResource(resource, openedAt) })),
+  };
+}
+
+/** The result of any set of answers; nothing of it is stored. */
+export function describeResult(inputs: ResultInputs): ResultDescription {
+  const { answers, answeredAt } = inputs;
+  const role = getRole(inputs.role);
+  const asked = listScenarios(role, inputs.length, inputs.hasLicence);
+  const result = buildResult(role, answers, asked);
+  const parts = buildParts(inputs);
+  const items = parts.flatMap((part) => part.items);
+  return {
+    role,
+    result,
+    planned: result.gaps.map((gap) => planGap(gap, role)),
+    risky: result.gaps
+      .filter(({ verdict }) => verdict === 'lookFirst')
+      .flatMap(({ skill }) => listOutcomes(skill, answers, asked))
+      .filter(({ outcome }) => outcome === 'unsafe'),
+    calibration: calibrate(answers, asked),
+    isUpperGuess: areUpperGuesses(answers, asked),
+    hasScenarios: result.skills.some((skill) => skill.kind === 'scored' && !skill.ratingOnly),
+    quality: answeredAt ? noteQuality(items, answers, answeredAt) : [],
+    doneCount: parts.filter(({ progress }) => progress.state === 'done').length,
+  };
+}
