@@ -3,14 +3,21 @@ import type { Person } from '#content/text/person.ts';
 import { resultsText } from '#content/text/results.ts';
 import type { Scenario } from '#content/types.ts';
 import { skillOf, type ScenarioId } from '#domain/answers.ts';
-import { QUESTIONNAIRE_IDS } from '#domain/model.ts';
 import { CalibrationNote } from '#features/results/CalibrationNote.tsx';
 import { Headline } from '#features/results/Headline.tsx';
 import { LookFirst } from '#features/results/LookFirst.tsx';
+import { PartProgress } from '#features/results/PartProgress.tsx';
+import { ProfileFigure } from '#features/results/ProfileFigure.tsx';
 import { QualityNotes } from '#features/results/QualityNotes.tsx';
 import { SkillTable } from '#features/results/SkillTable.tsx';
+import { StartHere } from '#features/results/StartHere.tsx';
+import { Strengths } from '#features/results/Strengths.tsx';
 import type { ResultDescription } from './describeResult.ts';
 import { loadScenarios, questionnaireOf, skillTitles } from './instrument.ts';
+import styles from './ResultView.module.css';
+
+/** Gaps under "Start here". */
+const FIRST = 3;
 
 interface ResultViewProps {
   readonly description: ResultDescription;
@@ -32,33 +39,56 @@ function useScenarioTexts(ids: readonly ScenarioId[]): (id: ScenarioId) => reado
 
 /** A result for its reader: the reader's own, or, in words of nobody in particular, one that somebody sent. */
 export function ResultView({ description, person, day, ways, plan }: ResultViewProps) {
-  const { role, result, risky, calibration, isUpperGuess, hasScenarios, quality, doneCount } = description;
+  const { role, result, planned, risky, calibration, strengths, parts, hasScenarios } = description;
   const { certainNotBest, unsureButBest } = calibration;
   const textsOf = useScenarioTexts([...risky.map(({ id }) => id), ...certainNotBest, ...unsureButBest]);
   const nameScenario = (id: ScenarioId) =>
     textsOf(id).map((scenario) => ({ scenario, skillTitle: skillTitles[skillOf(id)] }));
+  const isPartial = parts.some(({ progress }) => progress.state !== 'done');
+  const names = { titles: skillTitles, questionnaireOf, person };
   return (
     <>
-      <Headline
-        meta={[role.name, day, resultsText.lengths[hasScenarios ? 'full' : 'quick']].filter(Boolean).join(' · ')}
-        result={result}
-        person={person}
-        skillTitles={skillTitles}
-        partial={doneCount < QUESTIONNAIRE_IDS.length ? resultsText.partial(doneCount) : undefined}
-        ways={ways}
-      />
-      <QualityNotes notes={quality} />
-      <LookFirst
-        choices={risky.flatMap(({ id, option }) =>
-          textsOf(id).map((scenario) => ({ scenario, skillTitle: skillTitles[skillOf(id)], option })),
+      <div className={styles.top}>
+        <div>
+          <Headline
+            meta={[role.name, day, resultsText.lengths[hasScenarios ? 'full' : 'quick']].filter(Boolean).join(' · ')}
+            result={result}
+            strengths={strengths}
+            person={person}
+            skillTitles={skillTitles}
+            progress={isPartial ? <PartProgress parts={parts} /> : undefined}
+            ways={ways}
+          />
+          <QualityNotes notes={description.quality} />
+        </div>
+        <div className={styles.first}>
+          <LookFirst
+            person={person}
+            choices={risky.flatMap(({ id, option }) =>
+              textsOf(id).map((scenario) => ({ scenario, skillTitle: skillTitles[skillOf(id)], option })),
+            )}
+          />
+          <StartHere
+            {...names}
+            steps={planned
+              .slice(0, FIRST)
+              .map(({ gap, mark, resources }) => ({ gap, mark, first: resources[0]?.card }))}
+          />
+          {result.gaps.length > 0 && <Strengths strengths={strengths} person={person} titles={skillTitles} />}
+        </div>
+        {result.scoredCount > 0 && (
+          <div className={styles.figure}>
+            <ProfileFigure {...names} result={result} />
+          </div>
         )}
-      />
-      <SkillTable skills={result.skills} titles={skillTitles} questionnaireOf={questionnaireOf} />
+      </div>
+      <SkillTable {...names} skills={result.skills} marks={description.marks} />
       {plan}
       {hasScenarios && (
         <CalibrationNote
           calibration={calibration}
-          areUpperGuesses={isUpperGuess}
+          person={person}
+          areUpperGuesses={description.isUpperGuess}
           certainNotBest={certainNotBest.flatMap(nameScenario)}
           unsureButBest={unsureButBest.flatMap(nameScenario)}
         />

@@ -7,10 +7,11 @@ import { listOutcomes, type Answers, type ItemId, type ScenarioId } from '#domai
 import { noteQuality, type QualityNote } from '#domain/answerQuality.ts';
 import { areUpperGuesses, calibrate, type Calibration } from '#domain/calibration.ts';
 import { findNextStep, listClosers } from '#domain/plan.ts';
-import type { Length, RoleCode } from '#domain/model.ts';
+import type { Length, RoleCode, SkillId } from '#domain/model.ts';
 import { buildResult, SAFETY_SKILLS, type AssessmentResult, type ScoredSkill } from '#domain/result.ts';
+import { listStrengths } from '#domain/strengths.ts';
 import type { PlannedGap } from '#features/results/GapPlan.tsx';
-import { buildParts } from './buildParts.ts';
+import { buildParts, type Part } from './buildParts.ts';
 import { getRole, listScenarios } from './instrument.ts';
 import { openedAt } from './openedAt.ts';
 
@@ -37,20 +38,30 @@ export interface ResultDescription {
   /** True once a level rests on a scenario too. */
   readonly hasScenarios: boolean;
   readonly quality: readonly QualityNote[];
-  /** Finished questionnaires, 0 to 4. */
-  readonly doneCount: number;
+  /** Skills in which the person can help others, the best first. */
+  readonly strengths: readonly ScoredSkill[];
+  /** Safety and core marks of the role. */
+  readonly marks: Readonly<Partial<Record<SkillId, string>>>;
+  /** The four questionnaires, and how far each is. */
+  readonly parts: readonly Part[];
 }
 
 const resources = [...catalogue, ...practiceTasks];
 
-function planGap(gap: ScoredSkill, role: Role): PlannedGap {
+function markSkills({ core }: Role): ResultDescription['marks'] {
+  return {
+    ...Object.fromEntries(core.map((skill) => [skill, resultsText.core])),
+    ...Object.fromEntries(SAFETY_SKILLS.map((skill) => [skill, resultsText.safety])),
+  };
+}
+
+function planGap(gap: ScoredSkill, role: Role, mark: string | undefined): PlannedGap {
   const step = findNextStep(gap);
   const closers = listClosers(resources, role, gap.skill, step);
-  const isCore = role.core.includes(gap.skill) ? resultsText.core : undefined;
   return {
     gap,
     step,
-    mark: SAFETY_SKILLS.includes(gap.skill) ? resultsText.safety : isCore,
+    mark,
     resources: closers.map((resource) => ({ id: resource.id, card: describeResource(resource, openedAt) })),
   };
 }
@@ -61,12 +72,13 @@ export function describeResult(inputs: ResultInputs): ResultDescription {
   const role = getRole(inputs.role);
   const asked = listScenarios(role, inputs.length, inputs.hasLicence);
   const result = buildResult(role, answers, asked);
+  const marks = markSkills(role);
   const parts = buildParts(inputs);
   const items = parts.flatMap((part) => part.items);
   return {
     role,
     result,
-    planned: result.gaps.map((gap) => planGap(gap, role)),
+    planned: result.gaps.map((gap) => planGap(gap, role, marks[gap.skill])),
     risky: result.gaps
       .filter(({ verdict }) => verdict === 'lookFirst')
       .flatMap(({ skill }) => listOutcomes(skill, answers, asked))
@@ -75,6 +87,8 @@ export function describeResult(inputs: ResultInputs): ResultDescription {
     isUpperGuess: areUpperGuesses(answers, asked),
     hasScenarios: result.skills.some((skill) => skill.kind === 'scored' && !skill.ratingOnly),
     quality: answeredAt ? noteQuality(items, answers, answeredAt) : [],
-    doneCount: parts.filter(({ progress }) => progress.state === 'done').length,
+    strengths: listStrengths(result.skills),
+    marks,
+    parts,
   };
 }

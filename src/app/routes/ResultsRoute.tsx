@@ -15,7 +15,7 @@ import { ResultView } from '#app/ResultView.tsx';
 import { useParts } from '#app/useParts.ts';
 import { useResult } from '#app/useResult.ts';
 
-function Ways() {
+function Ways({ hasLevels }: { readonly hasLevels: boolean }) {
   const navigate = useNavigate();
   const length = useAssessment((state) => state.profile.length);
   const next = useParts().find(({ progress }) => progress.state !== 'done');
@@ -30,10 +30,16 @@ function Ways() {
           {resultsText.goOn([questionnaireNames[next.id]])}
         </Link>
       )}
-      <Button look={next ? 'plain' : 'primary'} onClick={printPage}>
-        {resultsText.print}
-      </Button>
-      {length === 'quick' && <Button onClick={addScenarios}>{calibrationText.addScenarios}</Button>}
+      {hasLevels ? (
+        <Button look={next ? 'plain' : 'primary'} onClick={printPage}>
+          {resultsText.print}
+        </Button>
+      ) : (
+        <Link className={buttonClass(next ? 'plain' : 'primary')} to={paths.start}>
+          {resultsText.chooseRole}
+        </Link>
+      )}
+      {length === 'quick' && hasLevels && <Button onClick={addScenarios}>{calibrationText.addScenarios}</Button>}
     </>
   );
 }
@@ -50,7 +56,7 @@ function Results() {
       description={description}
       person="you"
       day={moments.length === 0 ? undefined : formatDay(Math.max(...moments))}
-      ways={<Ways />}
+      ways={<Ways hasLevels={result.scoredCount > 0} />}
       plan={planned.length > 0 && <GapPlan gaps={planned} titles={skillTitles} questionnaireOf={questionnaireOf} />}
     />
   );
