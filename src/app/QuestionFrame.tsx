@@ -11,7 +11,7 @@ import { preloadPage } from './lazyPages.ts';
 import { paths } from './paths.ts';
 import styles from './QuestionFrame.module.css';
 import { toSegments } from './toSegments.ts';
-import type { Part } from './useParts.ts';
+import type { Part } from './buildParts.ts';
 
 export interface QuestionPlace {
   readonly part: Part;

@@ -1,6 +1,6 @@
 import { questionnaireNames } from '#content/text/common.ts';
 import type { Segment } from '#features/assessment/ProgressSegments.tsx';
-import type { Part } from './useParts.ts';
+import type { Part } from './buildParts.ts';
 
 /** @param here - The question that is shown, from 1. */
 export function toSegments(parts: readonly Part[], here?: { part: Part; number: number }): readonly Segment[] {

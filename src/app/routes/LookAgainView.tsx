@@ -8,7 +8,7 @@ import hues from '#ui/hues.module.css';
 import { getRole, loadRatings, skillTitles } from '#app/instrument.ts';
 import { paths } from '#app/paths.ts';
 import { toSegments } from '#app/toSegments.ts';
-import type { Part } from '#app/useParts.ts';
+import type { Part } from '#app/buildParts.ts';
 
 /** After the scenarios: the ratings that they speak against, to keep or change. */
 export function LookAgainView({ part, parts }: { readonly part: Part; readonly parts: readonly Part[] }) {

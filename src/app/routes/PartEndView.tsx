@@ -8,7 +8,7 @@ import { ProgressSegments } from '#features/assessment/ProgressSegments.tsx';
 import { skillTitles } from '#app/instrument.ts';
 import { paths } from '#app/paths.ts';
 import { toSegments } from '#app/toSegments.ts';
-import type { Part } from '#app/useParts.ts';
+import type { Part } from '#app/buildParts.ts';
 
 function listSkipped({ id, items, progress }: Part): readonly SkippedItem[] {
   return items.flatMap((item, i) => {

@@ -1,17 +1,34 @@
 import { CALIBRATION_STEPS, type Calibration } from '#domain/calibration.ts';
 import { simulationFigures } from './method.ts';
+import type { Person } from './person.ts';
 
-const sentences: Readonly<Record<Calibration['verdict'], string>> = {
-  tooFew: `Say how sure you are on ${CALIBRATION_STEPS[0].fromCount} scenarios or more, and this shows how well your confidence fits your answers.`,
-  aboutRight: 'Your confidence fits your answers about right.',
-  tooSure: 'You were surer than your answers were right. Pause where you feel certain, and check once more.',
-  tooUnsure: 'Your answers were better than you thought. You can trust them a little more.',
+type Sentences = Readonly<Record<Calibration['verdict'], string>>;
+
+const FROM_COUNT = CALIBRATION_STEPS[0].fromCount;
+const BY_CHANCE = `(This is said by chance to about ${simulationFigures.falseAlarms} in 100 people whose ratings are fair.)`;
+
+const sentences: Readonly<Record<Person, Sentences>> = {
+  you: {
+    tooFew: `Say how sure you are on ${FROM_COUNT} scenarios or more, and this shows how well your confidence fits your answers.`,
+    aboutRight: 'Your confidence fits your answers about right.',
+    tooSure: 'You were surer than your answers were right. Pause where you feel certain, and check once more.',
+    tooUnsure: 'Your answers were better than you thought. You can trust them a little more.',
+  },
+  other: {
+    tooFew: `From ${FROM_COUNT} scenarios with a confidence on, this shows how well confidence and answers fit.`,
+    aboutRight: 'Confidence and answers fit about right.',
+    tooSure: 'Confidence ran higher than the answers were right.',
+    tooUnsure: 'The answers were better than the confidence in them.',
+  },
 };
 
 export const calibrationText = {
   heading: 'How sure, and how right',
   sentences,
-  upperGuesses: `Your scenario answers ran lower than your ratings. Read these levels as upper guesses. (This is said by chance to about ${simulationFigures.falseAlarms} in 100 people whose ratings are fair.)`,
+  upperGuesses: {
+    you: `Your scenario answers ran lower than your ratings. Read these levels as upper guesses. ${BY_CHANCE}`,
+    other: `The scenario answers ran lower than the ratings. Read these levels as upper guesses. ${BY_CHANCE}`,
+  } satisfies Record<Person, string>,
   certainNotBest: 'Certain, but not the best answer',
   unsureButBest: 'Guessed, and it was the best answer',
   chartLabel: (groups: readonly string[]) => `Best answers by confidence: ${groups.join('; ')}.`,
@@ -19,21 +36,24 @@ export const calibrationText = {
   table: 'The same as a table',
   columns: { confidence: 'How sure', answers: 'Answers', best: 'Best', fair: 'Fair share' },
   expected: 'Fair share of best answers',
-  reached: 'Your best answers',
-  neverCounts: 'How sure you were is never part of a level.',
+  reached: { you: 'Your best answers', other: 'Best answers' } satisfies Record<Person, string>,
+  neverCounts: 'How sure a person is never enters a level.',
 
   lookFirst: {
     heading: 'Look at this first',
-    body: (count: number) =>
-      `In ${count === 1 ? 'one practice question' : `${count} practice questions`} you chose a step that could put a patient at risk.`,
+    body: (count: number, person: Person) =>
+      `In ${count === 1 ? 'one practice question' : `${count} practice questions`} ${person === 'you' ? 'you chose a step' : 'a step was chosen'} that could put a patient at risk.`,
     situation: 'The situation:',
-    chosen: 'You chose:',
+    chosen: { you: 'You chose:', other: 'Chosen:' } satisfies Record<Person, string>,
     safer: 'Safer:',
     why: 'Why:',
-    close: (count: number) =>
-      count === 1
-        ? 'This was practice, not a real patient, and it was sent to no one.'
-        : 'These were practice, not real patients, and they were sent to no one.',
+    close: (count: number, person: Person) => {
+      const [what, sent] =
+        count === 1
+          ? ['This was practice, not a real patient', 'it was sent to no one']
+          : ['These were practice, not real patients', 'they were sent to no one'];
+      return person === 'you' ? `${what}, and ${sent}.` : `${what}.`;
+    },
   },
   quality: {
     allTheSame:

@@ -12,7 +12,15 @@ describe('the headline', () => {
     [0, 0, 0, 'Nothing to score yet.'],
     [1, 1, 0, 'You are likely on target in the one skill asked.'],
   ])('for %d of %d with %d gaps', (onTarget, scored, gaps, sentence) => {
-    expect(resultsText.headline(onTarget, scored, gaps)).toBe(sentence);
+    expect(resultsText.headline(onTarget, scored, gaps, 'you')).toBe(sentence);
+  });
+
+  it.each([
+    [13, 19, 6, 'Likely on target in 13 of 19 skills. Three to work on first.'],
+    [0, 6, 6, 'At the start. Begin with these three.'],
+    [6, 6, 0, 'Likely on target in all 6 skills asked.'],
+  ])("of somebody else's result for %d of %d with %d gaps", (onTarget, scored, gaps, sentence) => {
+    expect(resultsText.headline(onTarget, scored, gaps, 'other')).toBe(sentence);
   });
 });
 

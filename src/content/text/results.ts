@@ -1,6 +1,7 @@
 import type { Level } from '#domain/model.ts';
 import type { ScoredSkill, ScoredVerdict } from '#domain/result.ts';
 import { countOf, joinWords, levelNames, numberAtStart } from './common.ts';
+import type { Person } from './person.ts';
 
 const verdictNames: Readonly<Record<ScoredVerdict, string>> = {
   lookFirst: 'Look at this first',
@@ -15,49 +16,110 @@ function distanceInSteps(distance: number): string | undefined {
   return steps < 1 ? undefined : `about ${countOf(steps, 'step', 'steps')}`;
 }
 
-function headline(onTarget: number, scored: number, gaps: number): string {
+const openings: Readonly<Record<Person, { readonly likely: string; readonly atStart: string }>> = {
+  you: { likely: 'You are likely', atStart: 'You are at the start' },
+  other: { likely: 'Likely', atStart: 'At the start' },
+};
+
+function headline(onTarget: number, scored: number, gaps: number, person: Person): string {
+  const { likely, atStart } = openings[person];
   if (scored === 0) return 'Nothing to score yet.';
   if (gaps === 0) {
     const all = scored === 1 ? 'the one skill' : scored === 2 ? 'both skills' : `all ${scored} skills`;
-    return `You are likely on target in ${all} asked.`;
+    return `${likely} on target in ${all} asked.`;
   }
   const first = Math.min(3, gaps);
   if (onTarget === 0) {
     const which = first === 1 ? 'this one' : `these ${numberAtStart(first).toLowerCase()}`;
-    return `You are at the start. Begin with ${which}.`;
+    return `${atStart}. Begin with ${which}.`;
   }
   const work = `${numberAtStart(first)} to work on${gaps > first ? ' first' : ''}.`;
-  return `You are likely on target in ${onTarget} of ${countOf(scored, 'skill', 'skills')}. ${work}`;
+  return `${likely} on target in ${onTarget} of ${countOf(scored, 'skill', 'skills')}. ${work}`;
 }
+
+/** What stands around the names of skills in a sentence. */
+export interface NamingWords {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The sentence under the headline, around the names of up to three skills. */
+const leads = {
+  gaps: { before: 'Start with ', after: '. The plan below has training for each, free first.' },
+  atStart: { before: 'For this role, ', after: ' come first. The plan below has training for each, free first.' },
+  atStartOne: { before: 'For this role, ', after: ' comes first. The plan below has training for it, free first.' },
+  allMet: { before: 'On target everywhere we asked. Next: help a colleague with ', after: '.' },
+  allMetSoFar: { before: 'On target everywhere we asked so far. You can help a colleague with ', after: '.' },
+} as const satisfies Record<string, NamingWords>;
+
+const strengths: Readonly<Record<Person, NamingWords>> = {
+  you: { before: 'You can help others with ', after: '.' },
+  other: { before: 'Can help others with ', after: '.' },
+};
 
 /** The level of a person as a step in words. */
 function stepName(level: number): string {
   return levelNames[Math.min(5, Math.max(1, Math.round(level))) as Level];
 }
 
+const byRating: Readonly<Record<Person, string>> = { you: 'by your own rating', other: 'by own rating' };
+
+/** The name of the radar: what a person would read from it. */
+function profileLabel(onTarget: number, scored: number, open: number, below: readonly string[]): string {
+  return [
+    `Skill profile against the target ring: on target in ${onTarget} of ${countOf(scored, 'skill', 'skills')}.`,
+    below.length > 0 && `Furthest below: ${joinWords(below)}.`,
+    open > 0 && `No level in ${countOf(open, 'skill', 'skills')}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 export const resultsText = {
   verdictNames,
   distanceInSteps,
   headline,
-  lead: (skills: readonly string[]) => ({
-    before: 'Start with ',
-    skills,
-    after: '. The plan below has training for each, free first.',
-  }),
-  leadNothing:
-    'What is not part of your work, or only for information, gives no level that counts. Answer another part to see where you stand.',
+  leads,
+  leadNothing: {
+    you: 'What is not part of your work, or only for information, gives no level that counts. Answer another part to see where you stand.',
+    other: 'What is not part of the work, or only for information, gives no level that counts.',
+  } satisfies Record<Person, string>,
+  headlineNotMine: {
+    you: 'You marked everything so far as not part of your work.',
+    other: 'Everything so far is marked as not part of the work.',
+  } satisfies Record<Person, string>,
+  leadNotMine: {
+    you: 'So there is no level and no gap to show. Another role may fit you better. Your answers stay when you change it.',
+    other: 'So there is no level and no gap to show.',
+  } satisfies Record<Person, string>,
+  chooseRole: 'Choose another role',
   and: ' and ',
   comma: ', ',
-  leadAllMet: 'On target everywhere we asked. Next: help a colleague with what you do best.',
   lengths: { quick: 'Quick length, ratings only', full: 'Full length' },
   print: 'Print report',
   goOn: (parts: readonly string[]) => `Continue with ${joinWords(parts)}`,
   partial: (done: number) =>
     done === 0
-      ? 'No part is finished yet. What you have answered is scored below.'
-      : `${numberAtStart(done)} of 4 parts finished. What you have answered is scored below.`,
-  ratingOnlyNote:
-    'These levels rest on your own ratings. Self-ratings are weak evidence, so read each as a starting point and mind the likely range.',
+      ? 'No questionnaire is finished yet. This is what the answers so far say.'
+      : `${done} of 4 questionnaires. The picture grows with each.`,
+  partStates: {
+    done: 'done',
+    inProgress: (answered: number, total: number) => `${answered} of ${total} answered`,
+    notStarted: 'not started',
+  },
+  ratingOnlyNote: {
+    you: 'These levels rest on your own ratings. Self-ratings are weak evidence, so read each as a starting point and mind the likely range.',
+    other:
+      'These levels rest on self-ratings alone. Self-ratings are weak evidence, so read each as a starting point and mind the likely range.',
+  } satisfies Record<Person, string>,
+
+  startHere: 'Start here',
+  firstThing: 'First:',
+  noResource: 'No training in our list closes this step yet.',
+  strengthsHeading: 'Strengths',
+  strengths,
+  strengthsMore: (count: number) => `${countOf(count, 'more strength is', 'more strengths are')} in the table below.`,
+  strengthsRule: 'That is: on target, likely “In any situation” or above, and no scenario speaks against it.',
 
   nowAndNeeded: (level: number, target: Level) =>
     level >= target - 0.5
@@ -65,17 +127,34 @@ export const resultsText = {
       : `Now: ${stepName(level).toLowerCase()}. Needed: ${levelNames[target].toLowerCase()}.`,
 
   skillBySkill: 'Skill by skill',
-  legend: { level: 'your level', rated: 'only rated', range: 'likely range', target: 'where the target begins' },
+  legend: {
+    level: { you: 'your level', other: 'level' } satisfies Record<Person, string>,
+    rated: 'only rated',
+    range: 'likely range',
+    target: 'where the target begins',
+  },
   stepShortNames: { 1: 'Not yet', 2: 'With help', 3: 'On my own', 4: 'Any situation', 5: 'I lead others' },
   forThisRole: 'Against the target',
-  byYourRating: 'by your own rating',
-  forInformation: 'for information',
+  byRating,
+  forInformation: 'For information',
   notAsked: 'Not asked yet',
-  notPartOfMyWork: 'Not part of my work',
-  trackLabel: ({ estimate, target, verdict, ratingOnly }: ScoredSkill) =>
+  notPartOfMyWork: { you: 'Not part of my work', other: 'Not part of the work' } satisfies Record<Person, string>,
+  trackLabel: ({ estimate, target, verdict, ratingOnly }: ScoredSkill, person: Person) =>
     `Level ${estimate.level.toFixed(1)} of 5, likely range ${estimate.low.toFixed(1)} to ${estimate.high.toFixed(1)}, ` +
-    `target ${levelNames[target]}, from ${(target - 0.5).toFixed(1)}. ${verdictNames[verdict]}${ratingOnly ? ', by your own rating' : ''}.`,
+    `target ${levelNames[target]}, from ${(target - 0.5).toFixed(1)}. ${verdictNames[verdict]}${ratingOnly ? `, ${byRating[person]}` : ''}.`,
   trackLabelEmpty: (target: Level) => `No level. Target ${levelNames[target]}.`,
+
+  profile: {
+    heading: 'Skill profile',
+    level: { you: 'your level', other: 'level' } satisfies Record<Person, string>,
+    target: 'where the target begins',
+    open: 'no level',
+    missing: 'The picture could not be loaded. The table has the same.',
+    table: 'The profile as a table',
+    columns: { skill: 'Skill', level: 'Level', target: 'Target from', verdict: 'Against the target' },
+    none: 'none',
+    label: profileLabel,
+  },
 
   plan: 'Your gaps, and what closes them',
   planLead:

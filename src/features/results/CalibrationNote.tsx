@@ -1,22 +1,16 @@
-import { lazy, Suspense, type ComponentType } from 'react';
 import { calibrationText } from '#content/text/calibration.ts';
+import type { Person } from '#content/text/person.ts';
 import { confidenceNames } from '#content/text/scenario.ts';
 import type { Scenario } from '#content/types.ts';
 import { CONFIDENCE_SHARES, type Calibration } from '#domain/calibration.ts';
 import { Fold } from '#ui/Fold.tsx';
 import styles from './CalibrationNote.module.css';
+import { useLate } from './useLate.ts';
 
-function NoChart() {
-  return null;
+async function loadChart() {
+  const { CalibrationChart } = await import('./CalibrationChart.tsx');
+  return (groups: Calibration['groups']) => <CalibrationChart groups={groups} />;
 }
-
-/** A chart that cannot be loaded is left out: the table beside it says the same. */
-const CalibrationChart = lazy<ComponentType<Pick<Calibration, 'groups'>>>(async () => ({
-  default: await import('./CalibrationChart.tsx').then(
-    (chunk) => chunk.CalibrationChart,
-    () => NoChart,
-  ),
-}));
 
 export interface NamedScenario {
   readonly scenario: Scenario;
@@ -25,6 +19,7 @@ export interface NamedScenario {
 
 interface CalibrationNoteProps {
   readonly calibration: Calibration;
+  readonly person: Person;
   readonly areUpperGuesses: boolean;
   readonly certainNotBest: readonly NamedScenario[];
   readonly unsureButBest: readonly NamedScenario[];
@@ -74,27 +69,42 @@ function GroupTable({ groups }: Pick<Calibration, 'groups'>) {
   );
 }
 
+/** A chart that cannot be loaded is left out: the table beside it says the same. */
+function Picture({ groups, person }: Pick<Calibration, 'groups'> & { readonly person: Person }) {
+  const drawChart = useLate(loadChart);
+  if (drawChart === 'missing') return null;
+  return (
+    <div className={styles.chart}>
+      <div className={styles.frame}>{drawChart?.(groups)}</div>
+      <ul className={styles.legend}>
+        <li>
+          <span className={`${styles.key} ${styles.fair}`} /> {calibrationText.expected}
+        </li>
+        <li>
+          <span className={`${styles.key} ${styles.best}`} /> {calibrationText.reached[person]}
+        </li>
+      </ul>
+    </div>
+  );
+}
+
 /** How well a person's confidence fits their answers; never part of a level. */
 export function CalibrationNote(props: CalibrationNoteProps) {
-  const { calibration, areUpperGuesses, certainNotBest, unsureButBest } = props;
+  const { calibration, person, areUpperGuesses, certainNotBest, unsureButBest } = props;
   const { verdict, groups } = calibration;
   return (
     <section className={styles.note}>
       <div>
         <h2>{calibrationText.heading}</h2>
-        <p className={styles.lead}>{calibrationText.sentences[verdict]}</p>
-        {areUpperGuesses && <p className={styles.lead}>{calibrationText.upperGuesses}</p>}
+        <p className={styles.lead}>{calibrationText.sentences[person][verdict]}</p>
+        {areUpperGuesses && <p className={styles.lead}>{calibrationText.upperGuesses[person]}</p>}
         <NamedList heading={calibrationText.certainNotBest} items={certainNotBest} />
         <NamedList heading={calibrationText.unsureButBest} items={unsureButBest} />
         <p className={styles.soft}>{calibrationText.neverCounts}</p>
       </div>
       {verdict !== 'tooFew' && (
         <div>
-          <div className={styles.chart}>
-            <Suspense fallback={null}>
-              <CalibrationChart groups={groups} />
-            </Suspense>
-          </div>
+          <Picture groups={groups} person={person} />
           <div className={styles.fold}>
             <GroupTable groups={groups} />
           </div>

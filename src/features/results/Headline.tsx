@@ -1,62 +1,70 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import type { Person } from '#content/text/person.ts';
 import { resultsText } from '#content/text/results.ts';
-import type { AssessmentResult } from '#domain/result.ts';
+import type { AssessmentResult, ScoredSkill } from '#domain/result.ts';
 import type { SkillId } from '#domain/model.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import styles from './Headline.module.css';
+import { SkillNames } from './SkillNames.tsx';
 
 interface HeadlineProps {
-  /** Role and date. */
+  /** Role, date and length. */
   readonly meta: string;
   readonly result: AssessmentResult;
+  readonly strengths: readonly ScoredSkill[];
+  readonly person: Person;
   readonly skillTitles: Readonly<Record<SkillId, string>>;
-  /** Says how many parts were answered, when not all. */
-  readonly partial?: string | undefined;
+  /** How far the person is, when not all is answered. */
+  readonly progress?: ReactNode;
   readonly ways: ReactNode;
 }
 
 const FIRST = 3;
+type LeadProps = Pick<HeadlineProps, 'result' | 'strengths' | 'skillTitles'> & { readonly isPartial: boolean };
 
-interface LeadProps {
-  readonly titles: readonly string[];
-  readonly hasLevels: boolean;
-  readonly isPartial: boolean;
+/** Where nothing stands out, what is furthest above its target. */
+function chooseBest(result: AssessmentResult, strengths: readonly ScoredSkill[]): readonly ScoredSkill[] {
+  if (strengths.length > 0) return strengths;
+  return result.skills
+    .filter((skill): skill is ScoredSkill => skill.kind === 'scored' && skill.counted)
+    .toSorted((a, b) => b.distance - a.distance);
 }
 
-function Lead({ titles, hasLevels, isPartial }: LeadProps) {
-  if (!hasLevels) return <p className={styles.lead}>{resultsText.leadNothing}</p>;
-  if (titles.length === 0) return isPartial ? null : <p className={styles.lead}>{resultsText.leadAllMet}</p>;
-  const { before, skills, after } = resultsText.lead(titles);
-  return (
-    <p className={styles.lead}>
-      {before}
-      {skills.map((title, i) => (
-        <Fragment key={title}>
-          {i > 0 && (i === skills.length - 1 ? resultsText.and : resultsText.comma)}
-          <strong>{title}</strong>
-        </Fragment>
-      ))}
-      {after}
-    </p>
-  );
+function Lead({ result, strengths, skillTitles, isPartial }: LeadProps) {
+  const { leads } = resultsText;
+  const { gaps, onTargetCount } = result;
+  const isAllMet = gaps.length === 0;
+  const named = (isAllMet ? chooseBest(result, strengths) : gaps).slice(0, FIRST);
+  const allMet = isPartial ? leads.allMetSoFar : leads.allMet;
+  const atStart = named.length === 1 ? leads.atStartOne : leads.atStart;
+  const below = onTargetCount === 0 ? atStart : leads.gaps;
+  return <SkillNames words={isAllMet ? allMet : below} titles={named.map(({ skill }) => skillTitles[skill])} />;
 }
 
 /** The finding in a sentence, and the ways on. */
-export function Headline({ meta, result, skillTitles, partial, ways }: HeadlineProps) {
+export function Headline(props: HeadlineProps) {
+  const { meta, result, strengths, person, skillTitles, progress, ways } = props;
   const { gaps, scoredCount, onTargetCount, skills } = result;
   const isOnlyRated = scoredCount > 0 && skills.every((skill) => skill.kind !== 'scored' || skill.ratingOnly);
+  const isNotMine = skills.every(({ kind }) => kind !== 'scored') && skills.some((s) => s.kind === 'notPartOfMyWork');
   return (
     <header className={styles.headline}>
       <p className={styles.meta}>{meta}</p>
-      <PageHeading>{resultsText.headline(onTargetCount, scoredCount, gaps.length)}</PageHeading>
-      <Lead
-        isPartial={partial !== undefined}
-        hasLevels={scoredCount > 0}
-        titles={gaps.slice(0, FIRST).map(({ skill }) => skillTitles[skill])}
-      />
-      {partial && <p className={styles.lead}>{partial}</p>}
+      <PageHeading>
+        {isNotMine
+          ? resultsText.headlineNotMine[person]
+          : resultsText.headline(onTargetCount, scoredCount, gaps.length, person)}
+      </PageHeading>
+      <p className={styles.lead}>
+        {scoredCount === 0 ? (
+          resultsText[isNotMine ? 'leadNotMine' : 'leadNothing'][person]
+        ) : (
+          <Lead result={result} strengths={strengths} skillTitles={skillTitles} isPartial={progress !== undefined} />
+        )}
+      </p>
+      {progress}
       <div className={styles.ways}>{ways}</div>
-      {isOnlyRated && <p className={styles.caution}>{resultsText.ratingOnlyNote}</p>}
+      {isOnlyRated && <p className={styles.caution}>{resultsText.ratingOnlyNote[person]}</p>}
     </header>
   );
 }

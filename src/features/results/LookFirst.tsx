@@ -1,4 +1,5 @@
 import { calibrationText } from '#content/text/calibration.ts';
+import type { Person } from '#content/text/person.ts';
 import type { Scenario } from '#content/types.ts';
 import styles from './LookFirst.module.css';
 
@@ -11,7 +12,12 @@ export interface RiskyChoice {
   readonly option: number;
 }
 
-function Choice({ choice: { scenario, skillTitle, option } }: { readonly choice: RiskyChoice }) {
+interface ChoiceProps {
+  readonly choice: RiskyChoice;
+  readonly person: Person;
+}
+
+function Choice({ choice: { scenario, skillTitle, option }, person }: ChoiceProps) {
   const best = scenario.options.find(({ outcome }) => outcome === 'best');
   const chosen = scenario.options[option];
   return (
@@ -21,7 +27,7 @@ function Choice({ choice: { scenario, skillTitle, option } }: { readonly choice:
         {text.situation} {scenario.situation}
       </p>
       <p>
-        {text.chosen} {chosen?.text}
+        {text.chosen[person]} {chosen?.text}
       </p>
       <p>
         <strong>{text.safer}</strong> {best?.text}
@@ -33,19 +39,24 @@ function Choice({ choice: { scenario, skillTitle, option } }: { readonly choice:
   );
 }
 
+interface LookFirstProps {
+  readonly choices: readonly RiskyChoice[];
+  readonly person: Person;
+}
+
 /** Choices that could put a patient at risk: what is safer and why, without blame. */
-export function LookFirst({ choices }: { readonly choices: readonly RiskyChoice[] }) {
+export function LookFirst({ choices, person }: LookFirstProps) {
   if (choices.length === 0) return null;
   return (
     <section className={styles.look}>
       <h2>{text.heading}</h2>
-      <p>{text.body(choices.length)}</p>
+      <p>{text.body(choices.length, person)}</p>
       <ul className={styles.choices}>
         {choices.map((choice) => (
-          <Choice key={choice.scenario.id} choice={choice} />
+          <Choice key={choice.scenario.id} choice={choice} person={person} />
         ))}
       </ul>
-      <p className={styles.soft}>{text.close(choices.length)}</p>
+      <p className={styles.soft}>{text.close(choices.length, person)}</p>
     </section>
   );
 }

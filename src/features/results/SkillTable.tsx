@@ -1,57 +1,74 @@
 import { questionnaireNames } from '#content/text/common.ts';
+import type { Person } from '#content/text/person.ts';
 import { resultsText } from '#content/text/results.ts';
 import { whyText } from '#content/text/why.ts';
 import { QUESTIONNAIRE_IDS, type QuestionnaireId, type SkillId } from '#domain/model.ts';
 import type { SkillResult } from '#domain/result.ts';
 import hues from '#ui/hues.module.css';
 import { LevelTrack } from '#ui/LevelTrack.tsx';
+import { nameVerdict } from './nameVerdict.ts';
 import styles from './SkillTable.module.css';
 import { TrackLegend } from './TrackLegend.tsx';
 import { WhyThisScore } from './WhyThisScore.tsx';
 
 interface SkillTableProps {
   readonly skills: readonly SkillResult[];
+  /** Safety and core marks. */
+  readonly marks: Readonly<Partial<Record<SkillId, string>>>;
+  readonly person: Person;
   readonly titles: Readonly<Record<SkillId, string>>;
   readonly questionnaireOf: Readonly<Record<SkillId, QuestionnaireId>>;
 }
 
-function Verdict({ result }: { readonly result: SkillResult }) {
-  if (result.kind !== 'scored')
-    return <span className={`${styles.verdict} ${styles.none}`}>{resultsText[result.kind]}</span>;
-  if (!result.counted) return <span className={`${styles.verdict} ${styles.none}`}>{resultsText.forInformation}</span>;
+interface RowProps {
+  readonly result: SkillResult;
+  readonly title: string;
+  readonly mark: string | undefined;
+  readonly person: Person;
+}
+
+function Verdict({ result, person }: Pick<RowProps, 'result' | 'person'>) {
+  const name = nameVerdict(result, person);
+  if (result.kind !== 'scored' || !result.counted) {
+    return <span className={`${styles.verdict} ${styles.none}`}>{name}</span>;
+  }
   const { verdict, distance, ratingOnly } = result;
   const steps = verdict === 'onTarget' ? undefined : resultsText.distanceInSteps(distance);
-  const details = [steps, ratingOnly && resultsText.byYourRating].filter(Boolean);
+  const details = [steps, ratingOnly && resultsText.byRating[person]].filter(Boolean);
   return (
     <span className={verdict === 'onTarget' ? styles.verdict : `${styles.verdict} ${styles.below}`}>
-      {resultsText.verdictNames[verdict]}
+      {name}
       {details.length > 0 && <span className={styles.detail}>{details.join(resultsText.comma)}</span>}
     </span>
   );
 }
 
-function Cells({ result, title }: { readonly result: SkillResult; readonly title: string }) {
+function Cells({ result, title, mark, person }: RowProps) {
   const isScored = result.kind === 'scored';
   return (
     <>
-      <span className={styles.title}>{title}</span>
+      <span>
+        <span className={styles.title}>{title}</span>
+        {mark && <span className={styles.mark}>{mark}</span>}
+      </span>
       <LevelTrack
         estimate={isScored ? result.estimate : undefined}
         target={result.target}
         hollow={isScored && result.ratingOnly}
-        label={isScored ? resultsText.trackLabel(result) : resultsText.trackLabelEmpty(result.target)}
+        label={isScored ? resultsText.trackLabel(result, person) : resultsText.trackLabelEmpty(result.target)}
       />
-      <Verdict result={result} />
+      <Verdict result={result} person={person} />
     </>
   );
 }
 
 /** A scored skill opens "why this score". */
-function Row({ result, title }: { readonly result: SkillResult; readonly title: string }) {
+function Row(props: RowProps) {
+  const { result, person } = props;
   if (result.kind !== 'scored') {
     return (
       <li className={styles.row}>
-        <Cells result={result} title={title} />
+        <Cells {...props} />
       </li>
     );
   }
@@ -59,24 +76,27 @@ function Row({ result, title }: { readonly result: SkillResult; readonly title: 
     <li>
       <details className={styles.opens}>
         <summary className={styles.row}>
-          <Cells result={result} title={title} />
+          <Cells {...props} />
         </summary>
-        <WhyThisScore result={result} />
+        <WhyThisScore result={result} person={person} />
       </details>
     </li>
   );
 }
 
 /** Every skill of the role by questionnaire, with the level track. */
-export function SkillTable({ skills, titles, questionnaireOf }: SkillTableProps) {
+export function SkillTable({ skills, marks, person, titles, questionnaireOf }: SkillTableProps) {
   return (
     <section className={styles.table}>
       <div className={styles.top}>
         <h2>{resultsText.skillBySkill}</h2>
-        <TrackLegend hasRatedOnly={skills.some((skill) => skill.kind === 'scored' && skill.ratingOnly)} />
+        <TrackLegend
+          hasRatedOnly={skills.some((skill) => skill.kind === 'scored' && skill.ratingOnly)}
+          person={person}
+        />
       </div>
       <div className={`${styles.row} ${styles.scale}`}>
-        <span>{whyText.hint}</span>
+        <span>{skills.some(({ kind }) => kind === 'scored') && whyText.hint}</span>
         <span className={styles.steps} aria-hidden="true">
           {Object.values(resultsText.stepShortNames).map((name) => (
             <span key={name}>{name}</span>
@@ -93,7 +113,13 @@ export function SkillTable({ skills, titles, questionnaireOf }: SkillTableProps)
             {skills
               .filter(({ skill }) => questionnaireOf[skill] === id)
               .map((result) => (
-                <Row key={result.skill} result={result} title={titles[result.skill]} />
+                <Row
+                  key={result.skill}
+                  result={result}
+                  title={titles[result.skill]}
+                  mark={marks[result.skill]}
+                  person={person}
+                />
               ))}
           </ul>
         </section>

@@ -1,17 +1,24 @@
+import type { Person } from '#content/text/person.ts';
 import { resultsText } from '#content/text/results.ts';
 import track from '#ui/LevelTrack.module.css';
 import styles from './SkillTable.module.css';
 
+interface TrackLegendProps {
+  readonly hasRatedOnly: boolean;
+  readonly person: Person;
+}
+
 /** How to read the level track. */
-export function TrackLegend({ hasRatedOnly }: { readonly hasRatedOnly: boolean }) {
+export function TrackLegend({ hasRatedOnly, person }: TrackLegendProps) {
   const { legend } = resultsText;
+  const level = legend.level[person];
   return (
     <ul className={styles.legend}>
       <li>
         <svg aria-hidden="true">
           <circle className={hasRatedOnly ? `${track.dot} ${track.hollow}` : track.dot} cx="50%" cy="50%" r="5" />
         </svg>
-        {hasRatedOnly ? `${legend.level}, ${legend.rated}` : legend.level}
+        {hasRatedOnly ? `${level}, ${legend.rated}` : level}
       </li>
       <li>
         <svg aria-hidden="true">

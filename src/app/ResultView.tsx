@@ -1,0 +1,98 @@
+import { use, type ReactNode } from 'react';
+import type { Person } from '#content/text/person.ts';
+import { resultsText } from '#content/text/results.ts';
+import type { Scenario } from '#content/types.ts';
+import { skillOf, type ScenarioId } from '#domain/answers.ts';
+import { CalibrationNote } from '#features/results/CalibrationNote.tsx';
+import { Headline } from '#features/results/Headline.tsx';
+import { LookFirst } from '#features/results/LookFirst.tsx';
+import { PartProgress } from '#features/results/PartProgress.tsx';
+import { ProfileFigure } from '#features/results/ProfileFigure.tsx';
+import { QualityNotes } from '#features/results/QualityNotes.tsx';
+import { SkillTable } from '#features/results/SkillTable.tsx';
+import { StartHere } from '#features/results/StartHere.tsx';
+import { Strengths } from '#features/results/Strengths.tsx';
+import type { ResultDescription } from './describeResult.ts';
+import { loadScenarios, questionnaireOf, skillTitles } from './instrument.ts';
+import styles from './ResultView.module.css';
+
+/** Gaps under "Start here". */
+const FIRST = 3;
+
+interface ResultViewProps {
+  readonly description: ResultDescription;
+  readonly person: Person;
+  /** "23 November 2026"; absent when nobody knows when. */
+  readonly day?: string | undefined;
+  /** What the reader can do with the result: buttons and links. */
+  readonly ways: ReactNode;
+  /** What closes the gaps. */
+  readonly plan?: ReactNode;
+}
+
+/** Waits for the texts of these scenarios, and for no others. */
+function useScenarioTexts(ids: readonly ScenarioId[]): (id: ScenarioId) => readonly Scenario[] {
+  const texts: Scenario[] = [];
+  for (const part of new Set(ids.map((id) => questionnaireOf[skillOf(id)]))) texts.push(...use(loadScenarios(part)));
+  return (id) => texts.filter((text) => text.id === id);
+}
+
+/** A result for its reader: the reader's own, or, in words of nobody in particular, one that somebody sent. */
+export function ResultView({ description, person, day, ways, plan }: ResultViewProps) {
+  const { role, result, planned, risky, calibration, strengths, parts, hasScenarios } = description;
+  const { certainNotBest, unsureButBest } = calibration;
+  const textsOf = useScenarioTexts([...risky.map(({ id }) => id), ...certainNotBest, ...unsureButBest]);
+  const nameScenario = (id: ScenarioId) =>
+    textsOf(id).map((scenario) => ({ scenario, skillTitle: skillTitles[skillOf(id)] }));
+  const isPartial = parts.some(({ progress }) => progress.state !== 'done');
+  const names = { titles: skillTitles, questionnaireOf, person };
+  return (
+    <>
+      <div className={styles.top}>
+        <div>
+          <Headline
+            meta={[role.name, day, resultsText.lengths[hasScenarios ? 'full' : 'quick']].filter(Boolean).join(' · ')}
+            result={result}
+            strengths={strengths}
+            person={person}
+            skillTitles={skillTitles}
+            progress={isPartial ? <PartProgress parts={parts} /> : undefined}
+            ways={ways}
+          />
+          <QualityNotes notes={description.quality} />
+        </div>
+        <div className={styles.first}>
+          <LookFirst
+            person={person}
+            choices={risky.flatMap(({ id, option }) =>
+              textsOf(id).map((scenario) => ({ scenario, skillTitle: skillTitles[skillOf(id)], option })),
+            )}
+          />
+          <StartHere
+            {...names}
+            steps={planned
+              .slice(0, FIRST)
+              .map(({ gap, mark, resources }) => ({ gap, mark, first: resources[0]?.card }))}
+          />
+          {result.gaps.length > 0 && <Strengths strengths={strengths} person={person} titles={skillTitles} />}
+        </div>
+        {result.scoredCount > 0 && (
+          <div className={styles.figure}>
+            <ProfileFigure {...names} result={result} />
+          </div>
+        )}
+      </div>
+      <SkillTable {...names} skills={result.skills} marks={description.marks} />
+      {plan}
+      {hasScenarios && (
+        <CalibrationNote
+          calibration={calibration}
+          person={person}
+          areUpperGuesses={description.isUpperGuess}
+          certainNotBest={certainNotBest.flatMap(nameScenario)}
+          unsureButBest={unsureButBest.flatMap(nameScenario)}
+        />
+      )}
+    </>
+  );
+}
