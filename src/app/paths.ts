@@ -10,6 +10,8 @@ export const paths = {
   lookAgain: (id: QuestionnaireId) => `/assess/${id}?q=again`,
   partEnd: (id: QuestionnaireId) => `/assess/${id}?q=end`,
   results: '/results',
+  /** A result that was sent; what it holds follows `#`. */
+  shared: '/r',
   resources: '/resources',
   roles: '/roles',
   method: '/method',

@@ -27,6 +27,14 @@ export function keepResult(key: string, link: string | null): void {
   save({ store: 'results', key, value: result });
 }
 
+/** Ticks a resource of the plan off, or takes the tick back. */
+export function setDone(resource: string, isDone: boolean): void {
+  const { done } = useAssessment.getState();
+  const mark = { isDone, at: stampAfter(Date.now(), done[resource]?.at) };
+  useAssessment.setState({ done: { ...done, [resource]: mark } });
+  save({ store: 'plan', key: resource, value: mark });
+}
+
 /**
  * Puts the present answers away and begins anew, in every tab. Role, length and dated results stay; the options of the
  * scenarios come in another order.

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Kept } from '#domain/merge.ts';
-import type { DatedResult, Profile } from './stored.ts';
+import type { DatedResult, DoneMark, Profile, Restored } from './stored.ts';
 
 /** Where answers go: the database of this device, or only the memory of this tab. */
 export type Keeping = 'device' | 'sharedComputer' | 'blocked' | 'newer';
@@ -13,6 +13,10 @@ export interface AssessmentState extends Kept {
   readonly profileAt: number;
   /** Results of earlier days by "day/role", removed ones included. */
   readonly results: Readonly<Record<string, DatedResult>>;
+  /** Which resources of the plan were ticked off, by id, unticked ones included. */
+  readonly done: Readonly<Record<string, DoneMark>>;
+  /** Where the answers came from a file: until when, and from which day. */
+  readonly restored: Restored | undefined;
   readonly keeping: Keeping;
   /** "lost": the browser took the storage away while this tab was open. */
   readonly saving: 'idle' | 'saving' | 'saved' | 'notSaved' | 'lost';
@@ -36,6 +40,8 @@ export function makeState(): AssessmentState {
     profile: { role: 'NONE', length: 'full', hasLicence: false, numberKeys: true, seed: drawSeed() },
     profileAt: 0,
     results: {},
+    done: {},
+    restored: undefined,
     keeping: 'device',
     saving: 'idle',
     savedAt: undefined,

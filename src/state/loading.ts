@@ -1,5 +1,5 @@
 import type { ItemAnswer, ItemId } from '#domain/answers.ts';
-import { isNewer, mergeKept, type Kept } from '#domain/merge.ts';
+import { isNewer, mergeKept, type Kept, type Timed } from '#domain/merge.ts';
 import { openDatabase, type Database, type Ending, type StoredEntry } from '#platform/database.ts';
 import { isMarkedShared } from '#platform/tabMark.ts';
 import { hearTabs, type TabNews } from '#platform/tabs.ts';
@@ -15,12 +15,14 @@ import {
   stopSaving,
   type Opener,
 } from './saving.ts';
-import { readEntry, type DatedResult, type Profile } from './stored.ts';
+import { readEntry, type DatedResult, type DoneMark, type Profile, type Restored } from './stored.ts';
 
 interface Sorted {
   readonly kept: Kept;
   readonly profile: { readonly profile: Profile; readonly at: number } | undefined;
   readonly results: Readonly<Record<string, DatedResult>>;
+  readonly done: Readonly<Record<string, DoneMark>>;
+  readonly restored: Restored | undefined;
   readonly damaged: readonly StoredEntry[];
 }
 
@@ -29,7 +31,9 @@ export function sortEntries(entries: readonly StoredEntry[]): Sorted {
   const answers: Partial<Record<ItemId, ItemAnswer>> = {};
   const answeredAt: Partial<Record<ItemId, number>> = {};
   const results: Record<string, DatedResult> = {};
+  const done: Record<string, DoneMark> = {};
   const damaged: StoredEntry[] = [];
+  let restored: Restored | undefined;
   let profile: Sorted['profile'];
   let since = 0;
   for (const entry of entries) {
@@ -40,13 +44,19 @@ export function sortEntries(entries: readonly StoredEntry[]): Sorted {
       answeredAt[read.item] = read.at;
     } else if (read.kind === 'profile') profile = read;
     else if (read.kind === 'round') since = read.at;
-    else results[read.key] = read.result;
+    else if (read.kind === 'restored') restored = read.restored;
+    else if (read.kind === 'result') results[read.key] = read.result;
+    else done[read.resource] = read.mark;
   }
-  return { kept: { since, answers, answeredAt }, profile, results, damaged };
+  return { kept: { since, answers, answeredAt }, profile, results, done, restored, damaged };
 }
 
-function mergeResults(a: Sorted['results'], b: Sorted['results']): Sorted['results'] {
-  const added = Object.entries(b).filter(([key, result]) => !a[key] || isNewer(result, a[key]));
+/** The newer of both, key by key. */
+function mergeNewest<Value extends Timed>(
+  a: Readonly<Record<string, Value>>,
+  b: Readonly<Record<string, Value>>,
+): Readonly<Record<string, Value>> {
+  const added = Object.entries(b).filter(([key, value]) => !a[key] || isNewer(value, a[key]));
   return { ...a, ...Object.fromEntries(added) };
 }
 
@@ -55,7 +65,9 @@ function join(sorted: Sorted): void {
   useAssessment.setState((state) => ({
     ...mergeKept(sorted.kept, state),
     ...joinProfile(sorted.profile),
-    results: mergeResults(state.results, sorted.results),
+    results: mergeNewest(state.results, sorted.results),
+    done: mergeNewest(state.done, sorted.done),
+    restored: sorted.restored && sorted.restored.at > (state.restored?.at ?? 0) ? sorted.restored : state.restored,
   }));
 }
 
@@ -81,7 +93,7 @@ function forget(): void {
 
 /** The browser took the storage away: all that this tab knows has to be written anew, with the next answer. */
 function lose(): void {
-  const { answers, answeredAt, keeping, profile, profileAt, results, since } = useAssessment.getState();
+  const { answers, answeredAt, done, keeping, profile, profileAt, restored, results, since } = useAssessment.getState();
   loseConnection();
   if (keeping !== 'device') return;
   keepForWriting([
@@ -90,6 +102,8 @@ function lose(): void {
       return { store: 'answers' as const, key, value };
     }),
     ...Object.entries(results).map(([key, value]) => ({ store: 'results' as const, key, value })),
+    ...Object.entries(done).map(([key, value]) => ({ store: 'plan' as const, key, value })),
+    ...(restored ? [{ store: 'settings' as const, key: 'restored', value: restored }] : []),
     { store: 'settings', key: 'round', value: { at: since } },
     { store: 'settings', key: 'profile', value: { ...profile, at: profileAt } },
   ]);

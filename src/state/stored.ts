@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ItemAnswer, ItemId } from '#domain/answers.ts';
 import { CONFIDENCES } from '#domain/answers.ts';
+import { LAST_DAY } from '#domain/daysSince2026.ts';
 import { LENGTHS, LEVELS, ROLE_CODES, SKILL_IDS, type Length, type RoleCode, type SkillId } from '#domain/model.ts';
 import type { StoredEntry } from '#platform/database.ts';
 
@@ -24,12 +25,29 @@ export interface DatedResult {
   readonly at: number;
 }
 
+/** Whether a resource of the plan was ticked off. */
+export interface DoneMark {
+  readonly isDone: boolean;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+/** Answers that came from a file at one moment, and the day on which the last of them was given. */
+export interface Restored {
+  /** Days since 2026-01-01. */
+  readonly day: number;
+  /** Epoch milliseconds; answers up to here came from the file. */
+  readonly at: number;
+}
+
 /** An entry of the storage that was found whole. */
 export type ReadEntry =
   | { readonly kind: 'answer'; readonly item: ItemId; readonly answer: ItemAnswer; readonly at: number }
   | { readonly kind: 'profile'; readonly profile: Profile; readonly at: number }
   | { readonly kind: 'round'; readonly at: number }
-  | { readonly kind: 'result'; readonly key: string; readonly result: DatedResult };
+  | { readonly kind: 'restored'; readonly restored: Restored }
+  | { readonly kind: 'result'; readonly key: string; readonly result: DatedResult }
+  | { readonly kind: 'done'; readonly resource: string; readonly mark: DoneMark };
 
 const ratingAnswer = v.variant('kind', [
   v.strictObject({ kind: v.literal('rated'), level: v.picklist(LEVELS) }),
@@ -63,6 +81,13 @@ const profileEntries = {
 /** A profile of format 1 had no time: any other is newer. */
 const storedProfile = v.strictObject({ ...profileEntries, at: v.optional(moment, 0) });
 const storedRound = v.strictObject({ at: moment });
+const storedRestored = v.strictObject({
+  day: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_DAY)),
+  at: moment,
+}) satisfies v.GenericSchema<unknown, Restored>;
+const storedDone = v.strictObject({ isDone: v.boolean(), at: moment }) satisfies v.GenericSchema<unknown, DoneMark>;
+/** Resources: T01 and on for the catalogue, P01 and on for practice tasks. */
+export const RESOURCE_ID = /^[PT]\d{2,3}$/u;
 
 /** One result a day and role: "327/RN", the day counted from 2026-01-01. */
 const RESULT_KEY = /^\d{1,5}\/[A-Z]{2,4}$/u;
@@ -94,6 +119,10 @@ function readSetting(key: string, value: unknown): ReadEntry | undefined {
     const parsed = v.safeParse(storedRound, value);
     return parsed.success ? { kind: 'round', at: parsed.output.at } : undefined;
   }
+  if (key === 'restored') {
+    const parsed = v.safeParse(storedRestored, value);
+    return parsed.success ? { kind: 'restored', restored: parsed.output } : undefined;
+  }
   const parsed = v.safeParse(storedProfile, value);
   if (key !== 'profile' || !parsed.success) return undefined;
   const { at, ...profile } = parsed.output;
@@ -105,11 +134,16 @@ function readResult(key: string, value: unknown): ReadEntry | undefined {
   return parsed.success && RESULT_KEY.test(key) ? { kind: 'result', key, result: parsed.output } : undefined;
 }
 
+function readDone(resource: string, value: unknown): ReadEntry | undefined {
+  const parsed = v.safeParse(storedDone, value);
+  return parsed.success && RESOURCE_ID.test(resource) ? { kind: 'done', resource, mark: parsed.output } : undefined;
+}
+
 /** @returns The entry when key and value are whole, else undefined. Never throws. */
 export function readEntry({ store, key, value }: StoredEntry): ReadEntry | undefined {
   // A key of the database may be anything.
   if (typeof key !== 'string') return undefined;
   if (store === 'answers') return readAnswer(key, value);
   if (store === 'settings') return readSetting(key, value);
-  return store === 'results' ? readResult(key, value) : undefined;
+  return store === 'results' ? readResult(key, value) : readDone(key, value);
 }

@@ -1,25 +1,77 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { dataText } from '#content/text/data.ts';
 import { pageTexts } from '#content/text/pages.ts';
+import { SKILL_COLUMNS } from '#domain/skillsCsv.ts';
 import { EraseDialog } from '#features/data/EraseDialog.tsx';
+import { OpenFile } from '#features/data/OpenFile.tsx';
+import { StartAgain } from '#features/data/StartAgain.tsx';
 import { downloadText } from '#platform/files.ts';
+import { startAgain } from '#state/assessment.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { eraseEverything } from '#state/keeping.ts';
+import type { OpenedFile } from '#state/readResultFile.ts';
 import { readSetAside } from '#state/saving.ts';
+import { writeRaw } from '#state/writeRaw.ts';
 import { Button } from '#ui/Button.tsx';
+import { Fold } from '#ui/Fold.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
-import { getRole } from '#app/instrument.ts';
+import { keepOwnResult } from '#app/ownResult.ts';
+import { KeptHere } from '#app/KeptHere.tsx';
+import { addFile, lookIntoFile, restoreFile, saveOwnFile, saveSkills } from '#app/resultFile.ts';
 import styles from '#app/Prose.module.css';
 
 async function downloadSetAside(): Promise<void> {
-  downloadText('webside-set-aside.json', JSON.stringify(await readSetAside(), null, 2), 'application/json');
+  downloadText('webside-set-aside.json', writeRaw(await readSetAside()), 'application/json');
 }
 
-/** `/data`: what is kept, and how to erase it. */
+function Files() {
+  const hasAnswers = useAssessment(({ answers }) => Object.keys(answers).length > 0);
+  const opened = useRef<OpenedFile>(undefined);
+  const look = async (file: File) => {
+    const { found, opened: checked } = await lookIntoFile(file);
+    opened.current = checked;
+    return found;
+  };
+  return (
+    <>
+      <section>
+        <h2>{dataText.file}</h2>
+        <p>{dataText.fileBody}</p>
+        <div className={styles.ways}>
+          <Button onClick={saveOwnFile}>{dataText.save}</Button>
+          {hasAnswers && <Button onClick={saveSkills}>{dataText.saveTable}</Button>}
+        </div>
+        <Fold summary={dataText.columnsFold}>
+          <dl className={styles.columns}>
+            {SKILL_COLUMNS.map((column) => (
+              <div key={column}>
+                <dt>
+                  <code>{column}</code>
+                </dt>
+                <dd>{dataText.columns[column]}</dd>
+              </div>
+            ))}
+          </dl>
+        </Fold>
+      </section>
+      <section>
+        <h2>{dataText.open}</h2>
+        <p>{dataText.openBody}</p>
+        <OpenFile
+          hasAnswers={hasAnswers}
+          onFile={look}
+          onRestore={() => opened.current && restoreFile(opened.current)}
+          onAdd={() => opened.current && addFile(opened.current)}
+        />
+      </section>
+    </>
+  );
+}
+
+/** `/data`: what is kept, how to take it along, and how to erase it. */
 export function DataRoute() {
-  const { answers, profile, keeping, setAsideCount } = useAssessment();
-  const count = Object.keys(answers).length;
+  const { answers, keeping, setAsideCount } = useAssessment();
   const [erasing, setErasing] = useState<'no' | 'erased' | 'failed'>('no');
   const erase = () => {
     void eraseEverything().then((isErased) => setErasing(isErased ? 'erased' : 'failed'));
@@ -29,19 +81,8 @@ export function DataRoute() {
       <title>{pageTexts.data.title}</title>
       <PageHeading>{dataText.heading}</PageHeading>
       <p>{keeping === 'device' ? dataText.lead : dataText.leadMemory}</p>
-      <section>
-        <h2>{dataText.kept}</h2>
-        {count === 0 ? (
-          <p>{dataText.nothing}</p>
-        ) : (
-          <ul>
-            <li>{dataText.answers(count)}</li>
-            <li>{dataText.profile(getRole(profile.role).name)}</li>
-          </ul>
-        )}
-        <p>{dataText.where[keeping]}</p>
-        <p>{dataText.safari}</p>
-      </section>
+      <KeptHere />
+      <Files />
       {setAsideCount > 0 && (
         <section>
           <h2>{dataText.setAside}</h2>
@@ -49,6 +90,17 @@ export function DataRoute() {
           <Button onClick={() => void downloadSetAside()}>{dataText.download}</Button>
         </section>
       )}
+      <section>
+        <h2>{dataText.again}</h2>
+        <p>{dataText.againBody}</p>
+        <StartAgain
+          isEmpty={Object.keys(answers).length === 0}
+          onStartAgain={() => {
+            keepOwnResult();
+            startAgain();
+          }}
+        />
+      </section>
       <section>
         <h2>{dataText.erase}</h2>
         <p>{dataText.eraseBody}</p>

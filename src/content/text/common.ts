@@ -47,3 +47,13 @@ export function joinWords(words: readonly string[]): string {
 export function formatDay(epochMilliseconds: number): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(epochMilliseconds);
 }
+
+/** A calendar day of a link or file, "2026-11-23", as "23 November 2026". */
+export function formatIsoDay(day: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** The time of day of a moment, "14:05", in the reader's time zone. */
+export function formatTime(epochMilliseconds: number): string {
+  return new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(epochMilliseconds);
+}

@@ -1,27 +1,34 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { dataText } from '#content/text/data.ts';
 import { Button } from '#ui/Button.tsx';
-import styles from './EraseDialog.module.css';
+import { Dialog } from '#ui/Dialog.tsx';
 
 /** Asks once more before everything is erased. */
 export function EraseDialog({ onErase }: { readonly onErase: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
   const erase = () => {
-    dialog.current?.close();
+    close();
     onErase();
   };
   return (
     <>
-      <Button onClick={() => dialog.current?.showModal()}>{dataText.erase}</Button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby="erase-question">
-        <p id="erase-question">{dataText.eraseAsk}</p>
-        <div className={styles.ways}>
-          <Button look="primary" onClick={erase}>
-            {dataText.eraseYes}
-          </Button>
-          <Button onClick={() => dialog.current?.close()}>{dataText.eraseNo}</Button>
-        </div>
-      </dialog>
+      <Button onClick={() => setOpen(true)}>{dataText.erase}</Button>
+      <Dialog
+        heading={dataText.eraseAsk}
+        isOpen={isOpen}
+        onClose={close}
+        ways={
+          <>
+            <Button look="primary" onClick={erase}>
+              {dataText.eraseYes}
+            </Button>
+            <Button onClick={close}>{dataText.eraseNo}</Button>
+          </>
+        }
+      >
+        <p>{dataText.eraseBody}</p>
+      </Dialog>
     </>
   );
 }

@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'react';
+import { itemSets } from '#content/itemSets/itemSets.ts';
+import { formatIsoDay, formatTime } from '#content/text/common.ts';
+import { dataText } from '#content/text/data.ts';
+import { formatDaySince2026 } from '#domain/daysSince2026.ts';
+import { encodeResult } from '#domain/encodeResult.ts';
+import { askToPersist, clearsAfterSevenDays, isPersisted } from '#platform/persistence.ts';
+import { useAssessment } from '#state/assessmentStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { Fold } from '#ui/Fold.tsx';
+import { getRole } from './instrument.ts';
+import { makeOwnResult } from './ownResult.ts';
+
+/** Whether the browser promised to keep it, and a way to ask. */
+function Persistence() {
+  const [isKept, setKept] = useState<boolean>();
+  const [isRefused, setRefused] = useState(false);
+  useEffect(() => {
+    void isPersisted().then(setKept);
+  }, []);
+  const ask = async () => {
+    const isGranted = await askToPersist();
+    setKept(isGranted);
+    setRefused(!isGranted);
+  };
+  if (isKept === undefined) return null;
+  return (
+    <>
+      <p>{isKept ? dataText.persisted : dataText.notPersisted}</p>
+      {!isKept && <Button onClick={() => void ask()}>{dataText.askToPersist}</Button>}
+      <div role="status">{isRefused && <p>{dataText.refusedToPersist}</p>}</div>
+    </>
+  );
+}
+
+/** What a result link would hold, before it is made. */
+function LinkContent() {
+  const own = makeOwnResult(useAssessment());
+  return (
+    <Fold summary={dataText.link}>
+      <p>
+        {own
+          ? dataText.linkBody(
+              getRole(own.role).name,
+              formatIsoDay(formatDaySince2026(own.day)),
+              Object.keys(own.answers).length,
+              encodeResult(own, itemSets).length,
+            )
+          : dataText.linkNothing}
+      </p>
+    </Fold>
+  );
+}
+
+/** What is kept, where, how much of it, since when, and for how long. */
+export function KeptHere() {
+  const { answers, answeredAt, done, profile, results, keeping, savedAt } = useAssessment();
+  const answerCount = Object.keys(answers).length;
+  const datedCount = Object.values(results).filter(({ link }) => link !== null).length;
+  const doneCount = Object.values(done).filter(({ isDone }) => isDone).length;
+  const facts = [
+    answerCount > 0 && dataText.answers(answerCount),
+    answerCount > 0 && dataText.profile(getRole(profile.role).name),
+    datedCount > 0 && dataText.dated(datedCount),
+    doneCount > 0 && dataText.done(doneCount),
+  ].filter((fact) => fact !== false);
+  const size = JSON.stringify([answers, answeredAt, done, profile, results]).length;
+  return (
+    <section>
+      <h2>{dataText.kept}</h2>
+      {facts.length === 0 ? (
+        <p>{dataText.nothing}</p>
+      ) : (
+        <>
+          <ul>
+            {facts.map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
+          <p>
+            {[dataText.size(size), savedAt !== undefined && dataText.savedAt(formatTime(savedAt))]
+              .filter(Boolean)
+              .join(' ')}
+          </p>
+        </>
+      )}
+      <p>{dataText.where[keeping]}</p>
+      {keeping === 'device' && clearsAfterSevenDays() && <p>{dataText.safari}</p>}
+      {keeping === 'device' && facts.length > 0 && <Persistence />}
+      <LinkContent />
+    </section>
+  );
+}
