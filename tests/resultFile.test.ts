@@ -37,7 +37,8 @@ const anyChoice = fc
   .map((choice) => {
     if (!choice) return { kind: 'skipped' } as const;
     const { option, confidence, isLocked } = choice;
-    return { kind: 'chose', option, isLocked, ...(confidence && { confidence }) } as const;
+    const chosen = { kind: 'chose', option, isLocked } as const;
+    return confidence ? Object.assign(chosen, { confidence }) : chosen;
   });
 
 const anyAnswers: fc.Arbitrary<Answers> = fc
@@ -46,12 +47,11 @@ const anyAnswers: fc.Arbitrary<Answers> = fc
     fc.dictionary(fc.constantFrom(...SKILL_IDS.map((skill) => `${skill}/again`)), anyRating),
     fc.dictionary(fc.constantFrom(...set1Scenarios.map(({ id }) => id)), anyChoice, { maxKeys: 60 }),
   )
-  .map(([first, again, chosen]) => ({
-    ...first,
+  .map(([first, again, chosen]) => {
     // A second look is taken only at a rating that was given.
-    ...Object.fromEntries(Object.entries(again).filter(([id]) => first[id.slice(0, 5)]?.kind === 'rated')),
-    ...chosen,
-  }));
+    const seconds = Object.entries(again).filter(([id]) => first[id.slice(0, 5)]?.kind === 'rated');
+    return Object.assign({}, first, Object.fromEntries(seconds), chosen);
+  });
 
 const anyInputs: fc.Arbitrary<FileInputs> = fc
   .record({
@@ -63,19 +63,16 @@ const anyInputs: fc.Arbitrary<FileInputs> = fc
     pastDays: fc.uniqueArray(fc.nat(40_000), { maxLength: 4 }),
     planDone: fc.uniqueArray(fc.constantFrom('T01', 'T107', 'P82', 'P03'), { maxLength: 4 }),
   })
-  .map(({ day, pastDays, ...inputs }) => ({
-    ...inputs,
-    day: Object.keys(inputs.answers).length === 0 ? undefined : day,
-    history: pastDays.map((past) => {
-      const full = makeFullResult(
-        { 'EHR-1': { kind: 'rated', level: 3 } },
-        { role: 'RN', length: 'quick', hasLicence: false },
-        past,
-        itemSet,
-      );
-      return `https://example.org/webside/r#${encodeResult(full, itemSets)}`;
+  .map(({ day, pastDays, ...inputs }) =>
+    Object.assign(inputs, {
+      day: Object.keys(inputs.answers).length === 0 ? undefined : day,
+      history: pastDays.map((past) => {
+        const asked = { role: 'RN', length: 'quick', hasLicence: false } as const;
+        const full = makeFullResult({ 'EHR-1': { kind: 'rated', level: 3 } }, asked, past, itemSet);
+        return `https://example.org/webside/r#${encodeResult(full, itemSets)}`;
+      }),
     }),
-  }));
+  );
 
 const nurse: FileInputs = {
   role: 'RN',
@@ -153,6 +150,8 @@ describe('a saved result', () => {
   }, 120_000);
 });
 
+const part = (file: Record<string, unknown>, key: string) => file[key] as Record<string, unknown>;
+
 describe('a file', () => {
   const text = writeResultFile(makeResultFile(nurse, itemSet));
   const change = (edit: (file: Record<string, unknown>) => void): string => {
@@ -160,7 +159,6 @@ describe('a file', () => {
     edit(file);
     return JSON.stringify(file);
   };
-  const part = (file: Record<string, unknown>, key: string) => file[key] as Record<string, unknown>;
 
   it.each([
     ['that is cut off', text.slice(0, 200), { kind: 'notJson' }],

@@ -1,24 +1,63 @@
-import { Link } from 'react-router';
+import { lazy, Suspense } from 'react';
+import { Link, useNavigate } from 'react-router';
 import { shellText } from '#content/text/shell.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
+import { wipeSharedComputer } from '#state/keeping.ts';
+import { flush } from '#state/saving.ts';
+import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { paths } from './paths.ts';
 import styles from './Shell.module.css';
 
+const SharedComputer = lazy(async () => ({
+  default: (await import('#features/data/SharedComputer.tsx')).SharedComputer,
+}));
+
+function NotSaved({ words }: { readonly words: string }) {
+  return (
+    <Notice tone="warning">
+      {words} <Link to={paths.data}>{shellText.links.data}</Link>{' '}
+      <Button look="quiet" onClick={() => void flush()}>
+        {shellText.saveAgain}
+      </Button>
+    </Notice>
+  );
+}
+
 /** What a person must know of how their answers are kept; nothing when all is well. */
 export function StorageNotices() {
+  const navigate = useNavigate();
   const keeping = useAssessment((state) => state.keeping);
-  const isNotSaved = useAssessment((state) => state.saving === 'notSaved');
+  const saving = useAssessment((state) => state.saving);
   const setAsideCount = useAssessment((state) => state.setAsideCount);
+  const hasSaved = useAssessment((state) => state.savedAt !== undefined);
+  const hasAnswers = useAssessment((state) => Object.keys(state.answers).length > 0);
+  const wipe = () => {
+    wipeSharedComputer();
+    void navigate(paths.start, { replace: true });
+  };
   return (
-    <div className={styles.notices} role="status">
-      {keeping === 'blocked' && <Notice tone="warning">{shellText.blocked}</Notice>}
-      {keeping === 'newer' && <Notice tone="warning">{shellText.newer}</Notice>}
-      {isNotSaved && <Notice tone="warning">{shellText.notSaved}</Notice>}
-      {setAsideCount > 0 && (
-        <Notice>
-          {shellText.setAside(setAsideCount)} <Link to={paths.data}>{shellText.links.data}</Link>.
-        </Notice>
+    <div className={styles.notices}>
+      <div role="status">
+        {keeping === 'blocked' && <Notice tone="warning">{shellText.blocked}</Notice>}
+        {keeping === 'newer' && <Notice tone="warning">{shellText.newer}</Notice>}
+        {/* Said once, and again after a trouble is over; not at every answer. */}
+        {hasSaved && keeping === 'device' && saving !== 'notSaved' && saving !== 'lost' && (
+          <VisuallyHidden>{shellText.saved}</VisuallyHidden>
+        )}
+        {saving === 'notSaved' && <NotSaved words={shellText.notSaved} />}
+        {saving === 'lost' && <NotSaved words={shellText.lost} />}
+        {setAsideCount > 0 && (
+          <Notice>
+            {shellText.setAside(setAsideCount)} <Link to={paths.data}>{shellText.links.data}</Link>.
+          </Notice>
+        )}
+      </div>
+      {keeping === 'sharedComputer' && (
+        <Suspense fallback={null}>
+          <SharedComputer hasAnswers={hasAnswers} onWipe={wipe} />
+        </Suspense>
       )}
     </div>
   );

@@ -104,6 +104,13 @@ export function save(...entries: readonly OwnEntry[]): void {
   void flush();
 }
 
+/** True when closing this tab would lose answers. */
+export function wouldLoseAnswers(): boolean {
+  const { answers, keeping, saving } = useAssessment.getState();
+  const isLostAnyway = keeping === 'sharedComputer' && Object.keys(answers).length > 0;
+  return isLostAnyway || (unsaved.size > 0 && saving !== 'saving');
+}
+
 /** Removes what is no longer needed; what remains is ignored by its time, so that a failure does no harm. */
 export async function removeStored(entries: readonly Pick<StoredEntry, 'store' | 'key'>[]): Promise<void> {
   await database?.remove(entries).catch(() => undefined);

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { assessText } from '#content/text/assess.ts';
 import { questionnaireNames } from '#content/text/common.ts';
 import type { ScenarioId } from '#domain/answers.ts';
@@ -5,6 +6,8 @@ import type { SkillId } from '#domain/model.ts';
 import { skillOf } from '#domain/answers.ts';
 import { PartEnd, type SkippedItem } from '#features/assessment/PartEnd.tsx';
 import { ProgressSegments } from '#features/assessment/ProgressSegments.tsx';
+import { askToPersist } from '#platform/persistence.ts';
+import { useAssessment } from '#state/assessmentStore.ts';
 import { skillTitles } from '#app/instrument.ts';
 import { paths } from '#app/paths.ts';
 import { toSegments } from '#app/toSegments.ts';
@@ -22,6 +25,12 @@ function listSkipped({ id, items, progress }: Part): readonly SkippedItem[] {
 /** The end of a questionnaire; before the results it names all that was skipped. */
 export function PartEndView({ part, parts }: { readonly part: Part; readonly parts: readonly Part[] }) {
   const { id, progress } = part;
+  const isDone = progress.state === 'done';
+  const isOnDevice = useAssessment(({ keeping }) => keeping === 'device');
+  useEffect(() => {
+    // From here on there is something to lose.
+    if (isDone && isOnDevice) void askToPersist();
+  }, [isDone, isOnDevice]);
   const next = parts.find((other) => other.id !== id && other.progress.state !== 'done');
   return (
     <>

@@ -17,11 +17,14 @@ export const shellText = {
   draft:
     'Written by the project and informed by published frameworks; none of them endorses it. Not yet reviewed by clinicians, and not yet tested for accuracy.',
   blocked:
-    'This browser does not let Webside save. You can answer everything and print your results, but closing this tab loses them.',
+    'This browser does not let Webside save. You can answer everything, print your results and save a file, but closing this tab loses them.',
   newer:
     'What is saved here was written by a newer version of Webside. It is left as it is. Answers you give now are kept only in this tab; reload the page to get the newer version.',
   notSaved:
-    'Your last answers could not be saved: the disk may be full. They are kept in this tab, and the next answer tries again. Print your results before you close it.',
+    'Your last answers could not be saved: the disk may be full. They are kept in this tab, and the next answer tries again. Print your results, or save a file, before you close it.',
+  lost: 'The browser has cleared what Webside kept here. Your answers are still in this tab: save them again, or save a file.',
+  saveAgain: 'Save again',
+  saved: 'Saved. Each answer is kept on this device as you give it.',
   setAside: (count: number) =>
     `${count === 1 ? 'One saved entry' : `${count} saved entries`} could not be read. Nothing was deleted: you can download what was set aside under`,
   notFoundTitle: 'There is no page at this address',
