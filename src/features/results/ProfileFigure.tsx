@@ -26,7 +26,10 @@ async function loadRadar() {
 
 function describe(result: AssessmentResult, titles: ProfileFigureProps['titles']): string {
   const { skills, gaps, onTargetCount, scoredCount } = result;
-  const below = gaps.toSorted((a, b) => a.distance - b.distance).slice(0, NAMED_BELOW);
+  const below = gaps
+    .filter(({ distance }) => distance < 0)
+    .toSorted((a, b) => a.distance - b.distance)
+    .slice(0, NAMED_BELOW);
   const open = skills.filter(({ kind }) => kind !== 'scored').length;
   return text.label(
     onTargetCount,
