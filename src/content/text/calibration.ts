@@ -37,7 +37,7 @@ export const calibrationText = {
   columns: { confidence: 'How sure', answers: 'Answers', best: 'Best', fair: 'Fair share' },
   expected: 'Fair share of best answers',
   reached: { you: 'Your best answers', other: 'Best answers' } satisfies Record<Person, string>,
-  neverCounts: 'How sure a person is never enters a level.',
+  neverCounts: 'Confidence is never part of a level.',
 
   lookFirst: {
     heading: 'Look at this first',

@@ -68,7 +68,7 @@ const byRating: Readonly<Record<Person, string>> = { you: 'by your own rating', 
 function profileLabel(onTarget: number, scored: number, open: number, below: readonly string[]): string {
   return [
     `Skill profile against the target ring: on target in ${onTarget} of ${countOf(scored, 'skill', 'skills')}.`,
-    below.length > 0 && `Furthest below: ${joinWords(below)}.`,
+    below.length > 0 && `Furthest below: ${below.join('; ')}.`,
     open > 0 && `No level in ${countOf(open, 'skill', 'skills')}.`,
   ]
     .filter(Boolean)

@@ -23,14 +23,17 @@ export function CalibrationChart({ groups }: { readonly groups: readonly Confide
     ),
   );
   return (
-    <div className={styles.frame} role="img" aria-label={label}>
-      <BarChart responsive style={SIZE} data={data} margin={MARGIN} accessibilityLayer={false}>
-        <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
-        <XAxis dataKey="name" tick={TICK} stroke="var(--chart-text)" />
-        <YAxis domain={[0, PERCENT]} ticks={TICKS} unit="%" tick={TICK} stroke="var(--chart-text)" width={64} />
-        <Bar dataKey="fair" className={styles.fair} isAnimationActive={false} activeBar={false} />
-        <Bar dataKey="best" className={styles.best} isAnimationActive={false} activeBar={false} />
-      </BarChart>
+    <div role="img" aria-label={label}>
+      {/* Recharts makes its layers focusable. */}
+      <div className={styles.frame} inert>
+        <BarChart responsive style={SIZE} data={data} margin={MARGIN} accessibilityLayer={false}>
+          <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
+          <XAxis dataKey="name" tick={TICK} stroke="var(--chart-text)" />
+          <YAxis domain={[0, PERCENT]} ticks={TICKS} unit="%" tick={TICK} stroke="var(--chart-text)" width={64} />
+          <Bar dataKey="fair" className={styles.fair} isAnimationActive={false} activeBar={false} />
+          <Bar dataKey="best" className={styles.best} isAnimationActive={false} activeBar={false} />
+        </BarChart>
+      </div>
     </div>
   );
 }

@@ -26,7 +26,10 @@ async function loadRadar() {
 
 function describe(result: AssessmentResult, titles: ProfileFigureProps['titles']): string {
   const { skills, gaps, onTargetCount, scoredCount } = result;
-  const below = gaps.toSorted((a, b) => a.distance - b.distance).slice(0, NAMED_BELOW);
+  const below = gaps
+    .filter(({ distance }) => distance < 0)
+    .toSorted((a, b) => a.distance - b.distance)
+    .slice(0, NAMED_BELOW);
   const open = skills.filter(({ kind }) => kind !== 'scored').length;
   return text.label(
     onTargetCount,
@@ -62,15 +65,17 @@ function ProfileTable({ result, person, titles }: Omit<ProfileFigureProps, 'ques
   );
 }
 
-function Legend({ person, hasOpen }: { readonly person: Person; readonly hasOpen: boolean }) {
+function Legend({ person, spokes }: { readonly person: Person; readonly spokes: readonly Spoke[] }) {
+  const hasOpen = spokes.some(({ level }) => level === undefined);
+  const isHollow = spokes.every((spoke) => spoke.isHollow || spoke.level === undefined);
   return (
     <ul className={styles.legend}>
       <li>
         <svg aria-hidden="true">
           <line className={styles.level} x1="0" x2="100%" y1="50%" y2="50%" />
-          <circle className={styles.dot} cx="50%" cy="50%" r="4" />
+          <circle className={isHollow ? `${styles.dot} ${styles.hollow}` : styles.dot} cx="50%" cy="50%" r="4" />
         </svg>
-        {text.level[person]}
+        {isHollow ? `${text.level[person]}, ${resultsText.legend.rated}` : text.level[person]}
       </li>
       <li>
         <svg aria-hidden="true">
@@ -108,7 +113,7 @@ export function ProfileFigure({ result, person, titles, questionnaireOf }: Profi
       ) : (
         <>
           <div className={styles.frame}>{drawRadar?.(spokes, describe(result, titles))}</div>
-          <Legend person={person} hasOpen={spokes.some(({ level }) => level === undefined)} />
+          <Legend person={person} spokes={spokes} />
         </>
       )}
       <div className={styles.fold}>

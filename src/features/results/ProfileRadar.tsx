@@ -127,22 +127,25 @@ export function ProfileRadar({ spokes, label }: ProfileRadarProps) {
   // Half a spoke to the left, so that the first questionnaire begins at the top.
   const start = 90 - 180 / spokes.length;
   return (
-    <div className={styles.radar} role="img" aria-label={label}>
-      <RadarChart
-        responsive
-        style={SIZE}
-        data={[...spokes]}
-        startAngle={start}
-        endAngle={start - 360}
-        outerRadius="84%"
-        accessibilityLayer={false}
-      >
-        <PolarGrid gridType="circle" radialLines={false} stroke="var(--radar-grid)" />
-        <PolarAngleAxis dataKey="skill" tick={false} axisLine={false} />
-        <PolarRadiusAxis domain={DOMAIN} ticks={RINGS} tick={false} axisLine={false} />
-        <Radar dataKey={readLevel} isAnimationActive={false} activeDot={false} shape={renderLevels} />
-        <Radar dataKey={readTarget} isAnimationActive={false} activeDot={false} shape={renderTargets} />
-      </RadarChart>
+    <div role="img" aria-label={label}>
+      {/* Recharts makes its layers focusable. */}
+      <div className={styles.frame} inert>
+        <RadarChart
+          responsive
+          style={SIZE}
+          data={[...spokes]}
+          startAngle={start}
+          endAngle={start - 360}
+          outerRadius="84%"
+          accessibilityLayer={false}
+        >
+          <PolarGrid gridType="circle" radialLines={false} stroke="var(--radar-grid)" />
+          <PolarAngleAxis dataKey="skill" tick={false} axisLine={false} />
+          <PolarRadiusAxis domain={DOMAIN} ticks={RINGS} tick={false} axisLine={false} />
+          <Radar dataKey={readLevel} isAnimationActive={false} activeDot={false} shape={renderLevels} />
+          <Radar dataKey={readTarget} isAnimationActive={false} activeDot={false} shape={renderTargets} />
+        </RadarChart>
+      </div>
     </div>
   );
 }

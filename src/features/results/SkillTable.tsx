@@ -34,11 +34,11 @@ function Verdict({ result, person }: Pick<RowProps, 'result' | 'person'>) {
   }
   const { verdict, distance, ratingOnly } = result;
   const steps = verdict === 'onTarget' ? undefined : resultsText.distanceInSteps(distance);
-  const details = [steps, ratingOnly && resultsText.byRating[person]].filter(Boolean);
   return (
     <span className={verdict === 'onTarget' ? styles.verdict : `${styles.verdict} ${styles.below}`}>
       {name}
-      {details.length > 0 && <span className={styles.detail}>{details.join(resultsText.comma)}</span>}
+      {steps && <span className={styles.detail}>{steps}</span>}
+      {ratingOnly && <span className={styles.detail}>{resultsText.byRating[person]}</span>}
     </span>
   );
 }
@@ -86,17 +86,20 @@ function Row(props: RowProps) {
 
 /** Every skill of the role by questionnaire, with the level track. */
 export function SkillTable({ skills, marks, person, titles, questionnaireOf }: SkillTableProps) {
+  const hasLevels = skills.some(({ kind }) => kind === 'scored');
   return (
     <section className={styles.table}>
       <div className={styles.top}>
         <h2>{resultsText.skillBySkill}</h2>
-        <TrackLegend
-          hasRatedOnly={skills.some((skill) => skill.kind === 'scored' && skill.ratingOnly)}
-          person={person}
-        />
+        {hasLevels && (
+          <TrackLegend
+            hasRatedOnly={skills.some((skill) => skill.kind === 'scored' && skill.ratingOnly)}
+            person={person}
+          />
+        )}
       </div>
       <div className={`${styles.row} ${styles.scale}`}>
-        <span>{skills.some(({ kind }) => kind === 'scored') && whyText.hint}</span>
+        <span>{hasLevels && whyText.hint}</span>
         <span className={styles.steps} aria-hidden="true">
           {Object.values(resultsText.stepShortNames).map((name) => (
             <span key={name}>{name}</span>

@@ -1,0 +1,133 @@
+import { test as plainTest, type Locator, type Page } from '@playwright/test';
+import { expect, storeFullNurse, storeNurse, test } from './site.ts';
+
+/** The chunk of the profile radar. */
+const RADAR_CHUNK = /\/ProfileRadar-[^/]+\.js$/u;
+const WIDTHS = [360, 1280];
+/** The first six skills: one questionnaire. */
+const RECORDS_RATINGS = [4, 3, 3, 4, 3, 2];
+
+function findRadar(page: Page): Locator {
+  return page.getByRole('img', { name: /^Skill profile against the target ring: / });
+}
+
+async function findTop(page: Page, heading: string): Promise<number> {
+  const box = await page.getByRole('heading', { name: heading, exact: true }).boundingBox();
+  return box?.y ?? Number.NaN;
+}
+
+test('the radar says in its name what it shows, and names the four questionnaires alone', async ({ page }) => {
+  await storeNurse(page);
+  await page.goto('/results');
+  await expect(findRadar(page)).toHaveAccessibleName(
+    'Skill profile against the target ring: on target in 13 of 23 skills. ' +
+      'Furthest below: Remote assessment; Backup plans and staying calm; Camera, sound, light, room.',
+  );
+  await expect(findRadar(page).locator('text')).toHaveText([
+    'Records',
+    'Video visits',
+    'Communication',
+    'Troubleshooting',
+  ]);
+  await page.getByText('The profile as a table').click();
+  await expect(page.getByRole('row', { name: /^Remote assessment 1\.7 3\.5 Well below$/u })).toBeVisible();
+});
+
+test('nothing inside a chart takes the focus', async ({ page }) => {
+  await storeFullNurse(page);
+  await page.goto('/results');
+  await expect(findRadar(page)).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Best answers by confidence/u })).toBeVisible();
+  const focused = await page.evaluate(() => {
+    const inside = [...document.querySelectorAll<HTMLElement | SVGElement>('[role="img"], [role="img"] *')];
+    return inside.filter((part) => {
+      part.focus();
+      return document.activeElement === part;
+    }).length;
+  });
+  expect(focused).toBe(0);
+});
+
+for (const width of WIDTHS) {
+  test(`at ${width} pixels the words stand before the radar is loaded, and nothing moves when it comes`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    await page.route(RADAR_CHUNK, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await storeNurse(page);
+    await page.goto('/results');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('13 of 23 skills');
+    await expect(page.getByRole('heading', { name: 'Start here' })).toBeVisible();
+    await expect(findRadar(page)).toHaveCount(0);
+    const before = await findTop(page, 'Skill by skill');
+    release();
+    await expect(findRadar(page)).toBeVisible();
+    expect(await findTop(page, 'Skill by skill')).toBe(before);
+  });
+}
+
+plainTest(
+  'without the chunk of the radar the page is whole, and says that the table has the same',
+  async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.route(RADAR_CHUNK, async (route) => route.abort());
+    await storeNurse(page);
+    await page.goto('/results');
+    await expect(page.getByText('The picture could not be loaded. The table has the same.')).toBeVisible();
+    await page.getByText('The profile as a table').click();
+    await expect(page.getByRole('row', { name: /^Remote assessment/u })).toBeVisible();
+    for (const name of ['Start here', 'Strengths', 'Skill by skill'])
+      await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+    expect(errors).toEqual([]);
+  },
+);
+
+test('a skill without a level leaves the line of the radar open, and has a cross instead of a dot', async ({
+  page,
+}) => {
+  await storeNurse(page, RECORDS_RATINGS);
+  await page.goto('/results');
+  await expect(findRadar(page)).toHaveAccessibleName(/No level in 17 skills\.$/u);
+  await expect(findRadar(page).locator('circle[class*="dot"]')).toHaveCount(RECORDS_RATINGS.length);
+  await expect(findRadar(page).locator('path[class*="open"]')).toHaveCount(17);
+  expect(await findRadar(page).locator('path[class*="level"]').getAttribute('d')).not.toContain('Z');
+  await expect(page.getByText(/^1 of 4 questionnaires/u)).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`in forced colors every mark differs from the background, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await storeFullNurse(page);
+    await page.goto('/results');
+    await expect(findRadar(page)).toBeVisible();
+    await expect(page.getByRole('img', { name: /^Best answers by confidence/u })).toBeVisible();
+    const lost = await page.evaluate(() => {
+      const background = getComputedStyle(document.body).backgroundColor;
+      const isSeen = (color: string) => color !== 'none' && color !== background && !/^rgba.* 0\)$/u.test(color);
+      return [
+        ...document.querySelectorAll('main [role="img"] :is(path, line, circle, text), main svg[role="img"] line'),
+      ]
+        .filter((mark) => mark.checkVisibility() && (mark.getAttribute('d') ?? mark.textContent) !== '')
+        .filter((mark) => {
+          const { fill, stroke } = getComputedStyle(mark);
+          return !isSeen(fill) && !isSeen(stroke);
+        })
+        .map((mark) => mark.outerHTML);
+    });
+    expect(lost).toEqual([]);
+  });
+}
+
+test('the radar is not printed, and the report is', async ({ page }) => {
+  await storeNurse(page);
+  await page.goto('/results');
+  await expect(findRadar(page)).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(findRadar(page)).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Skill by skill' })).toBeVisible();
+});
