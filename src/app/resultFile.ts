@@ -81,7 +81,7 @@ export async function lookIntoFile(file: File): Promise<{ found: FoundFile; open
 
 function addHistory({ history, planDone }: OpenedFile): void {
   addFromFile(
-    history.map(({ link, result }) => ({ key: nameResult(result), link })),
+    history.map(({ link, result }) => ({ name: nameResult(result), link })),
     planDone,
   );
 }
@@ -99,7 +99,7 @@ export function addFile(opened: OpenedFile): void {
   const { answers, date } = opened;
   if (date !== null) {
     const result = makeFullResult(answers, opened, readDay(date), itemSet);
-    addFromFile([{ key: nameResult(result), link: encodeResult(result, itemSets) }], []);
+    addFromFile([{ name: nameResult(result), link: encodeResult(result, itemSets) }], []);
   }
   addHistory(opened);
 }

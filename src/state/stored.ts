@@ -21,6 +21,8 @@ export interface Profile {
 export interface DatedResult {
   /** What follows `#` in the result link; null once the person removed it. */
   readonly link: string | null;
+  /** True for a copy of a result that somebody sent. */
+  readonly isCopy?: true;
   /** Epoch milliseconds at which it was kept. */
   readonly at: number;
 }
@@ -89,12 +91,13 @@ const storedDone = v.strictObject({ isDone: v.boolean(), at: moment }) satisfies
 /** Resources: T01 and on for the catalogue, P01 and on for practice tasks. */
 export const RESOURCE_ID = /^[PT]\d{2,3}$/u;
 
-/** One result a day and role: "327/RN", the day counted from 2026-01-01. */
-const RESULT_KEY = /^\d{1,5}\/[A-Z]{2,4}$/u;
+/** "327/RN", the day counted from 2026-01-01; a second one of that day and role is "327/RN/2". */
+const RESULT_KEY = /^\d{1,5}\/[A-Z]{2,4}(\/[1-9]\d{0,2})?$/u;
 /** More than any result link has after `#`. */
 const LONGEST_LINK = 64;
 const storedResult = v.strictObject({
   link: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_LINK), v.regex(/^[\w-]+$/u))),
+  isCopy: v.exactOptional(v.literal(true)),
   at: moment,
 }) satisfies v.GenericSchema<unknown, DatedResult>;
 

@@ -1,8 +1,11 @@
+import { useEffect } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { calibrationText } from '#content/text/calibration.ts';
-import { formatDay, questionnaireNames } from '#content/text/common.ts';
+import { formatIsoDay, questionnaireNames } from '#content/text/common.ts';
 import { pageTexts } from '#content/text/pages.ts';
 import { resultsText } from '#content/text/results.ts';
+import { formatDaySince2026 } from '#domain/daysSince2026.ts';
+import { findLastDay } from '#domain/lastDay.ts';
 import { EmptyResults } from '#features/results/EmptyResults.tsx';
 import { GapPlan } from '#features/results/GapPlan.tsx';
 import { printPage } from '#platform/print.ts';
@@ -10,6 +13,8 @@ import { changeProfile } from '#state/profile.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { questionnaireOf, skillTitles } from '#app/instrument.ts';
+import { DatedResults } from '#app/DatedResults.tsx';
+import { keepFinishedResult, toDay } from '#app/ownResult.ts';
 import { paths } from '#app/paths.ts';
 import { ResultView } from '#app/ResultView.tsx';
 import { useParts } from '#app/useParts.ts';
@@ -45,20 +50,24 @@ function Ways({ hasLevels }: { readonly hasLevels: boolean }) {
 }
 
 function Results() {
-  const answeredAt = useAssessment((state) => state.answeredAt);
+  const { answeredAt, restored } = useAssessment();
   const description = useResult();
+  useEffect(keepFinishedResult, [answeredAt]);
   const { result, planned } = description;
   if (result.skills.every(({ kind }) => kind === 'notAsked')) return <EmptyResults startHref={paths.part('records')} />;
 
-  const moments = Object.values(answeredAt).filter((moment) => moment !== undefined);
+  const day = findLastDay({ answeredAt, restored }, toDay);
   return (
-    <ResultView
-      description={description}
-      person="you"
-      day={moments.length === 0 ? undefined : formatDay(Math.max(...moments))}
-      ways={<Ways hasLevels={result.scoredCount > 0} />}
-      plan={planned.length > 0 && <GapPlan gaps={planned} titles={skillTitles} questionnaireOf={questionnaireOf} />}
-    />
+    <>
+      <ResultView
+        description={description}
+        person="you"
+        day={day === undefined ? undefined : formatIsoDay(formatDaySince2026(day))}
+        ways={<Ways hasLevels={result.scoredCount > 0} />}
+        plan={planned.length > 0 && <GapPlan gaps={planned} titles={skillTitles} questionnaireOf={questionnaireOf} />}
+      />
+      <DatedResults />
+    </>
   );
 }
 
