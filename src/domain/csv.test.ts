@@ -51,6 +51,10 @@ describe('writeCsv', () => {
     const rows = fc
       .integer({ min: 1, max: 4 })
       .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 5 }));
-    fc.assert(fc.property(rows, (table) => expect(readCsv(writeCsv(table))).toEqual(table)));
+    fc.assert(
+      fc.property(rows, (table) => {
+        expect(readCsv(writeCsv(table))).toEqual(table);
+      }),
+    );
   });
 });
