@@ -13,10 +13,10 @@ export interface ResourceCardProps {
   readonly steps?: { readonly label: string; readonly items: readonly string[] } | undefined;
 }
 
-/** One entry of the catalogue: what it is, what it costs, and how sure we are of it. */
-export function ResourceCard({ title, href, facts, about, note, checked, steps }: ResourceCardProps) {
+/** What there is to say of an entry, for a list of its own or inside of something else. */
+export function ResourceBody({ title, href, facts, about, note, checked, steps }: ResourceCardProps) {
   return (
-    <li className={styles.card}>
+    <>
       <p className={styles.title}>
         {href ? (
           <a href={href} target="_blank" rel="noreferrer">
@@ -46,6 +46,15 @@ export function ResourceCard({ title, href, facts, about, note, checked, steps }
       {note && <p className={styles.note}>{note}</p>}
       <p className={styles.checked}>{checked}</p>
       {href && <p className={styles.address}>{href.replace(/^https:\/\/(www\.)?/u, '')}</p>}
+    </>
+  );
+}
+
+/** One entry of the catalogue: what it is, what it costs, and how sure we are of it. */
+export function ResourceCard(props: ResourceCardProps) {
+  return (
+    <li className={styles.card}>
+      <ResourceBody {...props} />
     </li>
   );
 }

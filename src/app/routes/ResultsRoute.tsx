@@ -8,7 +8,6 @@ import type { Scenario } from '#content/types.ts';
 import { skillOf, type ScenarioId } from '#domain/answers.ts';
 import { CalibrationNote } from '#features/results/CalibrationNote.tsx';
 import { EmptyResults } from '#features/results/EmptyResults.tsx';
-import { GapPlan } from '#features/results/GapPlan.tsx';
 import { Headline } from '#features/results/Headline.tsx';
 import { LookFirst } from '#features/results/LookFirst.tsx';
 import { QualityNotes } from '#features/results/QualityNotes.tsx';
@@ -19,6 +18,7 @@ import { useAssessment } from '#state/assessmentStore.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { loadScenarios, questionnaireOf, skillTitles } from '#app/instrument.ts';
 import { paths } from '#app/paths.ts';
+import { OwnPlanSection } from '#app/PlanSection.tsx';
 import { useParts } from '#app/useParts.ts';
 import { useResult } from '#app/useResult.ts';
 
@@ -54,7 +54,7 @@ function Ways() {
 
 function Results() {
   const answeredAt = useAssessment((state) => state.answeredAt);
-  const { role, result, planned, risky, calibration, isUpperGuess, hasScenarios, quality } = useResult();
+  const { role, result, risky, calibration, isUpperGuess, hasScenarios, quality } = useResult();
   const parts = useParts();
   const { certainNotBest, unsureButBest } = calibration;
   const textsOf = useScenarioTexts([...risky.map(({ id }) => id), ...certainNotBest, ...unsureButBest]);
@@ -81,7 +81,7 @@ function Results() {
         )}
       />
       <SkillTable skills={result.skills} titles={skillTitles} questionnaireOf={questionnaireOf} />
-      {planned.length > 0 && <GapPlan gaps={planned} titles={skillTitles} questionnaireOf={questionnaireOf} />}
+      <OwnPlanSection result={result} role={role} />
       {hasScenarios && (
         <CalibrationNote
           calibration={calibration}

@@ -1,0 +1,49 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  changeAim,
+  changeLimits,
+  changeReminders,
+  noPlanInputs,
+  pin,
+  setDone,
+  unpin,
+  usePlanStore,
+} from './planStore.ts';
+
+const read = () => usePlanStore.getState();
+
+beforeEach(() => usePlanStore.setState(noPlanInputs));
+
+describe('the inputs of the plan', () => {
+  it('keep when something was ticked off, until it is unticked', () => {
+    setDone('T1', true, 5);
+    setDone('P2', true, 7);
+    expect(read().done).toEqual({ T1: 5, P2: 7 });
+    setDone('T1', false);
+    expect(read().done).toEqual({ P2: 7 });
+  });
+
+  it('change one limit and leave the others', () => {
+    changeLimits({ freeOnly: true });
+    changeLimits({ maxHours: 3 });
+    changeAim('cost');
+    expect(read()).toMatchObject({ limits: { freeOnly: true, maxHours: 3, region: 'any' }, aim: 'cost' });
+    changeLimits({ maxHours: undefined });
+    expect(read().limits.maxHours).toBeUndefined();
+  });
+
+  it('pin a resource in place of another one, pinned or not', () => {
+    pin('T1', 'T0');
+    pin('T2', 'T1');
+    pin('T3', 'T9');
+    pin('T2', 'T8');
+    expect(read().pins).toEqual(['T3', 'T2']);
+    unpin('T3');
+    expect(read().pins).toEqual(['T2']);
+  });
+
+  it('remember the slots', () => {
+    changeReminders({ weekday: 5, minutes: 90 });
+    expect(read().reminders).toEqual({ weekday: 5, start: 720, minutes: 90, recheck: true });
+  });
+});
