@@ -9,7 +9,7 @@ export interface ResourceCardProps {
   readonly facts: readonly string[];
   readonly about: string;
   readonly note?: string | undefined;
-  readonly checked: string;
+  readonly checked?: string | undefined;
   readonly steps?: { readonly label: string; readonly items: readonly string[] } | undefined;
 }
 
@@ -44,7 +44,7 @@ export function ResourceBody({ title, href, facts, about, note, checked, steps }
         </div>
       )}
       {note && <p className={styles.note}>{note}</p>}
-      <p className={styles.checked}>{checked}</p>
+      {checked && <p className={styles.checked}>{checked}</p>}
       {href && <p className={styles.address}>{href.replace(/^https:\/\/(www\.)?/u, '')}</p>}
     </>
   );

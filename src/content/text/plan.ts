@@ -86,10 +86,10 @@ function countOutcomes(outcomes: readonly Outcome[]): string {
 /** The answers behind a gap, of oneself or of another person; undefined where a link tells none. */
 function because({ rating, reRated, outcomes }: Evidence): string | undefined {
   const rated =
-    rating === undefined ? undefined : `the rating “${levelNames[rating]}”${reRated ? ', changed later' : ''}`;
-  const chosen = outcomes.length === 0 ? undefined : `in scenarios ${countOutcomes(outcomes)}`;
+    rating === undefined ? undefined : `rated “${levelNames[rating]}”${reRated ? ' at the second look' : ''}`;
+  const chosen = outcomes.length === 0 ? undefined : `in scenarios: ${countOutcomes(outcomes)}`;
   const parts = [rated, chosen].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : `Because of ${parts.join('; ')}.`;
+  return parts.length === 0 ? undefined : `Because: ${parts.join('; ')}.`;
 }
 
 const weekdayNames: Readonly<Record<Weekday, string>> = {

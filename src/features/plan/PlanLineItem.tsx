@@ -92,6 +92,8 @@ function Alternatives({ line, titles, now, own }: PlanLineItemProps) {
 export function PlanLineItem(props: PlanLineItemProps) {
   const { line, now, own } = props;
   const { resource, isDone, isPinned } = line;
+  // The facts say already that a task is our own.
+  const card = describeResource(resource, now);
   return (
     <li className={isDone ? `${styles.line} ${styles.done}` : styles.line}>
       {own && (
@@ -104,7 +106,7 @@ export function PlanLineItem(props: PlanLineItemProps) {
         />
       )}
       <div className={styles.body}>
-        <ResourceBody {...describeResource(resource, now)} />
+        <ResourceBody {...card} checked={card.href && card.checked} />
         {isPinned && !isDone && (
           <p className={styles.pinned}>
             {planText.pinned}

@@ -3,7 +3,13 @@ import { planText } from '#content/text/plan.ts';
 import type { Resource } from '#content/types.ts';
 import { readDay, WEEKDAYS, writeDay, type CivilDay, type Weekday } from '#domain/civilDay.ts';
 import { writeCalendar } from '#domain/calendar.ts';
-import { fillSlots, listPlanEvents, SLOT_MINUTES, type SlotMinutes } from '#domain/planCalendar.ts';
+import {
+  fillSlots,
+  listPlanEvents,
+  SLOT_MINUTES,
+  type CalendarChoice,
+  type SlotMinutes,
+} from '#domain/planCalendar.ts';
 import type { Plan } from '#domain/planWays.ts';
 import { downloadText } from '#platform/files.ts';
 import { Button } from '#ui/Button.tsx';
@@ -28,6 +34,22 @@ function writeClock(minutes: number): string {
 function readClock(text: string): number | undefined {
   const match = /^(\d{2}):(\d{2})/u.exec(text);
   return match ? Number(match[1]) * 60 + Number(match[2]) : undefined;
+}
+
+function saveCalendar(works: readonly Resource[], choice: CalendarChoice): void {
+  const writtenAt = Date.now();
+  const today = civilDayOf(writtenAt);
+  const events = listPlanEvents(works, choice, {
+    slotTitle: words.slotTitle,
+    slotAbout: words.slotAbout(today),
+    recheckTitle: words.recheckTitle,
+    recheckAbout: words.recheckAbout(today),
+  });
+  downloadText(
+    `${planText.fileName}.ics`,
+    writeCalendar(events, { product: words.product, writtenAt }),
+    'text/calendar',
+  );
 }
 
 function Preview({ slots, isCut }: ReturnType<typeof fillSlots>) {
@@ -94,20 +116,12 @@ export function RemindersForm({ plan, own, onClose }: RemindersProps & { readonl
   const recheckDay = today + RECHECK_DAYS;
   const save = (event: SyntheticEvent) => {
     event.preventDefault();
-    const choice = {
+    saveCalendar(works, {
       ...reminders,
       from,
       recheckOn: reminders.recheck ? recheckDay : undefined,
       link: hasLink ? link : undefined,
-    };
-    const events = listPlanEvents(works, choice, {
-      slotTitle: words.slotTitle,
-      slotAbout: words.slotAbout(today),
-      recheckTitle: words.recheckTitle,
-      recheckAbout: words.recheckAbout(today),
     });
-    const text = writeCalendar(events, { product: words.product, writtenAt: Date.now() });
-    downloadText(`${planText.fileName}.ics`, text, 'text/calendar');
     onClose();
   };
   return (
