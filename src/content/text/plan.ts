@@ -14,16 +14,13 @@ import { outcomeNames } from './scenario.ts';
 /** From here on a time is told in hours. */
 const LONG_MINUTES = 90;
 
-function inUnits(minutes: number): string {
-  return minutes < LONG_MINUTES ? `${minutes} min` : `${Math.round(minutes / 30) / 2} h`;
-}
+const inHours = (minutes: number): number => Math.round(minutes / 30) / 2;
 
 /** "20 to 40 min", "6 to 9 h", "45 min to 2 h". */
 function range(from: number, to: number): string {
-  const [start, end] = [inUnits(from), inUnits(to)];
-  if (start === end) return end;
-  const [startUnit, endUnit] = [start, end].map((text) => text.split(' ')[1]);
-  return `${startUnit === endUnit ? start.split(' ')[0] : start} to ${end}`;
+  if (to < LONG_MINUTES) return from === to ? `${to} min` : `${from} to ${to} min`;
+  if (from < 60) return `${from} min to ${inHours(to)} h`;
+  return inHours(from) === inHours(to) ? `${inHours(to)} h` : `${inHours(from)} to ${inHours(to)} h`;
 }
 
 /** "about 6 to 9 h", and how many lines are in no sum. */
