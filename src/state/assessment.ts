@@ -17,8 +17,8 @@ export function giveAnswer(item: ItemId, answer: ItemAnswer, now: number = Date.
 
 /** Changes one of the dated results. */
 function changeResult(key: string, change: Omit<DatedResult, 'at'>): void {
-  const { results } = useAssessment.getState();
-  const result = { ...change, at: stampAfter(Date.now(), results[key]?.at) };
+  const { results, since } = useAssessment.getState();
+  const result = { ...change, at: stampAfter(Date.now(), results[key]?.at, since) };
   useAssessment.setState({ results: { ...results, [key]: result } });
   save({ store: 'results', key, value: result });
 }
@@ -49,8 +49,9 @@ export function removeResult(key: string): void {
 
 /** Ticks a resource of the plan off, or takes the tick back. */
 export function setDone(resource: string, isDone: boolean): void {
-  const { done } = useAssessment.getState();
-  const mark = { isDone, at: stampAfter(Date.now(), done[resource]?.at) };
+  const { answeredAt, done } = useAssessment.getState();
+  // A clock that was set back must not make a tick older than the answers.
+  const mark = { isDone, at: stampAfter(Date.now(), done[resource]?.at, ...Object.values(answeredAt)) };
   useAssessment.setState({ done: { ...done, [resource]: mark } });
   save({ store: 'plan', key: resource, value: mark });
 }

@@ -9,14 +9,14 @@ export interface ResourceCardProps {
   readonly facts: readonly string[];
   readonly about: string;
   readonly note?: string | undefined;
-  readonly checked: string;
+  readonly checked?: string | undefined;
   readonly steps?: { readonly label: string; readonly items: readonly string[] } | undefined;
 }
 
-/** One entry of the catalogue: what it is, what it costs, and how sure we are of it. */
-export function ResourceCard({ title, href, facts, about, note, checked, steps }: ResourceCardProps) {
+/** What there is to say of an entry, for a list of its own or inside of something else. */
+export function ResourceBody({ title, href, facts, about, note, checked, steps }: ResourceCardProps) {
   return (
-    <li className={styles.card}>
+    <>
       <p className={styles.title}>
         {href ? (
           <a href={href} target="_blank" rel="noreferrer">
@@ -44,8 +44,17 @@ export function ResourceCard({ title, href, facts, about, note, checked, steps }
         </div>
       )}
       {note && <p className={styles.note}>{note}</p>}
-      <p className={styles.checked}>{checked}</p>
+      {checked && <p className={styles.checked}>{checked}</p>}
       {href && <p className={styles.address}>{href.replace(/^https:\/\/(www\.)?/u, '')}</p>}
+    </>
+  );
+}
+
+/** One entry of the catalogue: what it is, what it costs, and how sure we are of it. */
+export function ResourceCard(props: ResourceCardProps) {
+  return (
+    <li className={styles.card}>
+      <ResourceBody {...props} />
     </li>
   );
 }

@@ -7,17 +7,17 @@ import { resultsText } from '#content/text/results.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';
 import { findLastDay } from '#domain/lastDay.ts';
 import { EmptyResults } from '#features/results/EmptyResults.tsx';
-import { GapPlan } from '#features/results/GapPlan.tsx';
 import { printPage } from '#platform/print.ts';
 import { changeProfile } from '#state/profile.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
-import { questionnaireOf, skillTitles } from '#app/instrument.ts';
 import { DatedResults } from '#app/DatedResults.tsx';
 import { keepFinishedResult, toDay } from '#app/ownResult.ts';
 import { paths } from '#app/paths.ts';
+import { OwnPlanSection } from '#app/PlanSection.tsx';
 import { ResultView } from '#app/ResultView.tsx';
 import { useParts } from '#app/useParts.ts';
+import { useOwnPlan } from '#app/usePlan.ts';
 import { useResult } from '#app/useResult.ts';
 
 function Ways({ hasLevels }: { readonly hasLevels: boolean }) {
@@ -53,7 +53,8 @@ function Results() {
   const { answeredAt, restored } = useAssessment();
   const description = useResult();
   useEffect(keepFinishedResult, [answeredAt]);
-  const { result, planned } = description;
+  const { result, role } = description;
+  const plan = useOwnPlan(result, role);
   if (result.skills.every(({ kind }) => kind === 'notAsked')) return <EmptyResults startHref={paths.part('records')} />;
 
   const day = findLastDay({ answeredAt, restored }, toDay);
@@ -64,7 +65,8 @@ function Results() {
         person="you"
         day={day === undefined ? undefined : formatIsoDay(formatDaySince2026(day))}
         ways={<Ways hasLevels={result.scoredCount > 0} />}
-        plan={planned.length > 0 && <GapPlan gaps={planned} titles={skillTitles} questionnaireOf={questionnaireOf} />}
+        plan={plan}
+        planSection={<OwnPlanSection plan={plan} result={result} role={role} />}
       />
       <DatedResults />
     </>
