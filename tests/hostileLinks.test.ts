@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemSets } from '#content/itemSets/itemSets.ts';
+import { itemSets, presentItemSet } from '#content/itemSets/itemSets.ts';
 import { decodeResult } from '#domain/decodeResult.ts';
 import { encodeResult } from '#domain/encodeResult.ts';
 import { findResultLinks } from '#domain/findResultLinks.ts';
@@ -10,12 +10,9 @@ import { listHuge, makeHostile } from '../scripts/links/hostile.ts';
 import { ANSWER_BYTES, makeAnswers } from '../scripts/links/makeAnswers.ts';
 import { makeRandom } from '../scripts/simulation/random.ts';
 
-const [set1] = itemSets;
-if (!set1) throw new Error('No item set');
-
 const answers = makeAnswers(Uint8Array.from({ length: ANSWER_BYTES }, (_, i) => (i * 29 + 5) % 256));
-const full = makeFullResult(answers, { role: 'NP', length: 'full', hasLicence: false }, 326, set1);
-const quick = makeFullResult(answers, { role: 'NONE', length: 'quick', hasLicence: true }, 65_535, set1);
+const full = makeFullResult(answers, { role: 'NP', length: 'full', hasLicence: false }, 326, presentItemSet);
+const quick = makeFullResult(answers, { role: 'NONE', length: 'quick', hasLicence: true }, 65_535, presentItemSet);
 const links = [full, quick, summarizeResult(full, itemSets), summarizeResult(quick, itemSets)].map((result) =>
   encodeResult(result, itemSets),
 );

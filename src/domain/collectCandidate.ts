@@ -27,7 +27,8 @@ export function collectCandidate(text: string, start: number, most: number): Can
   while (characters.length < most) {
     if (readCharacter(text, at) < 0) {
       const next = findGapEnd(text, at);
-      if (next === at) break;
+      // No gap in a link is wider than what GAP takes at once.
+      if (next === at || readCharacter(text, next) < 0) break;
       runs.push(run);
       run = 0;
       at = next;

@@ -3,7 +3,7 @@ import { crc32 } from './crc32.ts';
 import { LAST_DAY } from './daysSince2026.ts';
 import { CHECK_BYTES, layOutLink } from './linkLayout.ts';
 import { getItemSet, type ItemSet, type LinkedResult, type SummaryResult } from './linkModel.ts';
-import { countAnswers, getAskedRole, type CountedAnswers } from './makeFullResult.ts';
+import { countAnswers, getAskedRole, type LinkDigits } from './makeFullResult.ts';
 import { joinDigits } from './mixedRadix.ts';
 import { toSummaryDigit } from './summaryDigits.ts';
 
@@ -11,6 +11,7 @@ import { toSummaryDigit } from './summaryDigits.ts';
 export const LINK_VERSION = 1;
 /** The order is the number of the kind in links. */
 export const LINK_KINDS = ['full', 'summary'] as const;
+
 /** The head: version 4 bits, kind 2, item set 6, role 6, length 1, licence 1, day 16; four bits are left of its bytes. */
 function joinHead(kind: number, itemSet: number, role: number, flags: number, day: number): readonly number[] {
   return [
@@ -26,7 +27,7 @@ function splitCheck(check: number): readonly number[] {
   return [check >>> 24, (check >>> 16) % 256, (check >>> 8) % 256, check % 256];
 }
 
-function countSummary({ role, length, skills }: SummaryResult, itemSet: ItemSet): CountedAnswers {
+function countSummary({ role, length, skills }: SummaryResult, itemSet: ItemSet): LinkDigits {
   const shape = { kind: 'summary', itemSet, role: getAskedRole(itemSet, role), length, hasLicence: false } as const;
   const digits = skills.map((skill) => toSummaryDigit(skill, length));
   return { length, hasLicence: false, layout: layOutLink(shape), digits };

@@ -27,14 +27,17 @@ export function readAnswerDigits({ skills, scenarios }: LinkLayout, digits: read
   ]);
 }
 
-/** What of the answers counts, as one digit for each rating and each scenario of the layout. */
-export interface CountedAnswers extends Pick<LinkShape, 'length' | 'hasLicence'> {
+/** What follows the head of a link: one digit for each rating and each scenario of the layout, or for each skill. */
+export interface LinkDigits extends Pick<LinkShape, 'length' | 'hasLicence'> {
   readonly layout: LinkLayout;
   readonly digits: readonly number[];
 }
 
-/** @throws {RangeError} For a role that the set does not have. */
-export function countAnswers(answers: Answers, asked: AskedFor, itemSet: ItemSet): CountedAnswers {
+/**
+ * What of the answers counts.
+ * @throws {RangeError} For a role that the set does not have.
+ */
+export function countAnswers(answers: Answers, asked: AskedFor, itemSet: ItemSet): LinkDigits {
   const role = getAskedRole(itemSet, asked.role);
   const decides = asked.role === 'NONE' && asked.hasLicence;
   const full = layOutLink({ kind: 'full', itemSet, role, length: 'full', hasLicence: decides });
