@@ -75,27 +75,16 @@ function hasWords(searchText: string, words: string): boolean {
 
 type FilterRole = Pick<AskedRole, 'code' | 'clinical'>;
 
-function fits(entry: CatalogueEntry, name: FilterName, value: string, role: FilterRole): boolean {
-  const { kind, cost, region, skills, levels, audience, credit, searchText } = entry;
-  switch (name) {
-    case 'words':
-      return hasWords(searchText, value);
-    case 'skill':
-      return (skills as readonly string[]).includes(value);
-    case 'step':
-      return levels !== undefined && levels.from <= Number(value[0]) && Number(value[2]) <= levels.to;
-    case 'kind':
-      return kind === value;
-    case 'cost':
-      return cost === value;
-    case 'region':
-      return region === 'any' || region === value;
-    case 'audience':
-      return fitsAudience(audience, role);
-    case 'credit':
-      return credit !== undefined;
-  }
-}
+const FITS: Readonly<Record<FilterName, (entry: CatalogueEntry, value: string, role: FilterRole) => boolean>> = {
+  words: ({ searchText }, value) => hasWords(searchText, value),
+  skill: ({ skills }, value) => (skills as readonly string[]).includes(value),
+  step: ({ levels }, value) => levels !== undefined && levels.from <= Number(value[0]) && Number(value[2]) <= levels.to,
+  kind: ({ kind }, value) => kind === value,
+  cost: ({ cost }, value) => cost === value,
+  region: ({ region }, value) => region === 'any' || region === value,
+  audience: ({ audience }, _, role) => fitsAudience(audience, role),
+  credit: ({ credit }) => credit !== undefined,
+};
 
 /** The filters that narrow something, in their fixed order. */
 export function listActive(filter: CatalogueFilter): readonly (readonly [FilterName, string])[] {
@@ -112,7 +101,7 @@ export function findEntries<Entry extends CatalogueEntry>(
   role: FilterRole,
 ): readonly Entry[] {
   const active = listActive(filter);
-  return entries.filter((entry) => active.every(([name, value]) => fits(entry, name, value, role)));
+  return entries.filter((entry) => active.every(([name, value]) => FITS[name](entry, value, role)));
 }
 
 /** A filter without one of its parts. */

@@ -15,7 +15,10 @@ function asks(targets: Readonly<Partial<Record<string, Target>>>, code: RoleCode
 const rated = (level: Level): ItemAnswer => ({ kind: 'rated', level });
 const match = (role: CodedRole, answers: Answers, scenarios: readonly ScenarioKey[] = []): RoleMatch =>
   matchRole(role, buildResult(role, answers, scenarios));
-const everyone = () => true;
+const isOpenToAll = () => true;
+const isNotDoctor = (code: RoleCode) => code !== 'GP';
+const order = (matches: readonly RoleMatch[], isOpen: (code: RoleCode) => boolean = isOpenToAll) =>
+  rankRoles(matches, isOpen).map(({ code }) => code);
 
 describe('matchRole', () => {
   it('weighs the targets met by safety and core, over what was answered', () => {
@@ -66,9 +69,6 @@ describe('matchRole', () => {
 });
 
 describe('rankRoles', () => {
-  const order = (matches: readonly RoleMatch[], isOpen: (code: RoleCode) => boolean = everyone) =>
-    rankRoles(matches, isOpen).map(({ code }) => code);
-
   it('puts the role with more targets met first, then the one with fewer steps short, then the order of codes', () => {
     const answers: Answers = { 'VID-1': rated(3), 'VID-2': rated(3) };
     const near = match(asks({ 'VID-1': 4, 'VID-2': 3 }, 'EDU'), answers);
@@ -83,7 +83,7 @@ describe('rankRoles', () => {
     const closed = match(asks({ 'VID-1': 3 }, 'GP'), answers);
     const open = match(asks({ 'VID-2': 3 }, 'COO'), answers);
     const unknown = match(asks({ 'VID-1': 3, 'COM-1': 3, 'COM-2': 3 }, 'CSS'), answers);
-    expect(order([unknown, closed, open], (code) => code !== 'GP')).toEqual(['COO', 'GP', 'CSS']);
+    expect(order([unknown, closed, open], isNotDoctor)).toEqual(['COO', 'GP', 'CSS']);
   });
 
   it('does not rank a role higher because most of it was not asked', () => {
@@ -158,13 +158,12 @@ describe('a match, for any role and any answers', () => {
       fc.property(roles, anyLevels, fc.array(fc.nat(), { minLength: 5, maxLength: 5 }), (some, levels, keys) => {
         const matches = some.map((role) => match(role, answersOf(levels)));
         const mixed = matches.map((entry, i) => [keys[i] ?? 0, entry] as const).toSorted((a, b) => a[0] - b[0]);
-        const isOpen = (code: RoleCode) => code !== 'GP';
         expect(
           rankRoles(
             mixed.map(([, entry]) => entry),
-            isOpen,
+            isNotDoctor,
           ),
-        ).toEqual(rankRoles(matches, isOpen));
+        ).toEqual(rankRoles(matches, isNotDoctor));
       }),
     );
   });

@@ -1,0 +1,8 @@
+/**
+ * Replaces the query of the address in place: no new entry in the history, and no navigation.
+ * @param query - Without "?"; empty for none.
+ */
+export function replaceQuery(query: string): void {
+  const { pathname, hash } = window.location;
+  window.history.replaceState(window.history.state, '', pathname + (query && `?${query}`) + hash);
+}
