@@ -66,7 +66,7 @@ export function indexText(text: string): string {
 }
 
 /** True when every word begins a word of the text; a plural is found under its singular. */
-function hasWords(searchText: string, words: string): boolean {
+export function hasWords(searchText: string, words: string): boolean {
   const wanted = foldText(words)
     .split(' ')
     .filter((word) => word !== '');

@@ -86,6 +86,13 @@ describe('rankRoles', () => {
     expect(order([unknown, closed, open], isNotDoctor)).toEqual(['COO', 'GP', 'CSS']);
   });
 
+  it('does not order roles with too few answers by their match', () => {
+    const answers: Answers = { 'VID-1': rated(5) };
+    const met = match(asks({ 'VID-1': 3, 'COM-1': 3 }, 'CSS'), answers);
+    const unknown = match(asks({ 'COM-1': 3 }, 'COO'), answers);
+    expect(order([met, unknown])).toEqual(['COO', 'CSS']);
+  });
+
   it('does not rank a role higher because most of it was not asked', () => {
     const answers: Answers = { 'VID-1': rated(4), 'VID-2': rated(4), 'VID-4': rated(1) };
     const halfAsked = match(asks({ 'VID-1': 3, 'VID-2': 3, 'COM-2': 3, 'COM-3': 3 }, 'GP'), answers);

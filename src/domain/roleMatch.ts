@@ -89,9 +89,14 @@ export function matchRole(role: RoleTargets & { readonly code: RoleCode }, resul
   };
 }
 
+function compareMatches(a: RoleMatch, b: RoleMatch): number {
+  return b.rank.shown - a.rank.shown || a.rank.mostShort - b.rank.mostShort;
+}
+
 /**
  * Best first: the roles that can be compared before the others, those open to the person before those that need
- * another licence, then by the targets shown to be met, then by the steps short; ties stand in the order of ROLE_CODES.
+ * another licence, then by the targets shown to be met, then by the steps short. Ties, and roles that cannot be
+ * compared, stand in the order of ROLE_CODES.
  * @param isOpen - True for a role that needs no licence, or one that the person holds.
  */
 export function rankRoles(matches: readonly RoleMatch[], isOpen: (code: RoleCode) => boolean): readonly RoleMatch[] {
@@ -99,8 +104,7 @@ export function rankRoles(matches: readonly RoleMatch[], isOpen: (code: RoleCode
     (a, b) =>
       Number(b.isComparable) - Number(a.isComparable) ||
       Number(isOpen(b.code)) - Number(isOpen(a.code)) ||
-      b.rank.shown - a.rank.shown ||
-      a.rank.mostShort - b.rank.mostShort ||
+      (a.isComparable ? compareMatches(a, b) : 0) ||
       ROLE_CODES.indexOf(a.code) - ROLE_CODES.indexOf(b.code),
   );
 }

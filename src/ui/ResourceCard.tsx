@@ -24,7 +24,8 @@ export function ResourceCard({ title, href, facts, about, trains, note, checked,
       <p className={styles.title}>
         {href ? (
           <a href={href} target="_blank" rel="noreferrer">
-            {title} <VisuallyHidden>{resourcesText.newTab}</VisuallyHidden>
+            {title}
+            <VisuallyHidden>{resourcesText.newTab}</VisuallyHidden>
           </a>
         ) : (
           title

@@ -58,6 +58,6 @@ describe('resourcesText', () => {
 
   it('tells what an entry trains', () => {
     expect(resourcesText.trains([], undefined)).toBeUndefined();
-    expect(resourcesText.trains(['A', 'B'], { from: 1, to: 3 })).toBe('A and B, from “Not yet” to “On my own”');
+    expect(resourcesText.trains(['A', 'B'], { from: 1, to: 3 })).toBe('A · B · Not yet → On my own');
   });
 });

@@ -1,7 +1,7 @@
 import type { FilterName, Step } from '#domain/catalogueFilter.ts';
 import type { Level } from '#domain/model.ts';
 import type { Cost, Evidence, Region, Resource, ResourceKind } from '#content/types.ts';
-import { countOf, joinWords, levelNames } from './common.ts';
+import { countOf, levelNames } from './common.ts';
 
 const kindNames: Readonly<Record<ResourceKind, string>> = {
   course: 'Course',
@@ -105,12 +105,12 @@ export const resourcesText = {
   lead: (count: number) =>
     `${count} entries, from official guides to practice tasks of our own. Pages move: each entry says how sure we are of it. Links open in a new tab.`,
   old: 'More than a year ago: look before you plan on it.',
-  newTab: '(opens in a new tab)',
-  /** What an entry trains: "Plain language, from With help to On my own". */
+  newTab: ' (opens in a new tab)',
+  /** The skills that an entry trains, and over which steps. */
   trains: (titles: readonly string[], levels: { readonly from: Level; readonly to: Level } | undefined) =>
     titles.length === 0
       ? undefined
-      : `${joinWords(titles)}${levels ? `, from “${levelNames[levels.from]}” to “${levelNames[levels.to]}”` : ''}`,
+      : [...titles, ...(levels ? [`${levelNames[levels.from]} → ${levelNames[levels.to]}`] : [])].join(' · '),
 
   /** The headings of the list, each with the kinds below it. */
   groups: [
@@ -141,12 +141,13 @@ export const resourcesText = {
     audience: 'Everyone',
     credit: '',
   },
-  searchHint: 'Any words: a title, a topic, a provider.',
+  searchHint: 'Title, topic, provider',
   moreFilters: 'More filters',
   moreActive: (count: number) => `More filters (${count} in use)`,
   clear: 'Clear filters',
   found: (count: number, total: number) =>
     count === total ? countOf(total, 'entry', 'entries') : `${count} of ${countOf(total, 'entry', 'entries')}`,
+  rest: (count: number) => `Show ${count} more`,
   printed: (parts: readonly string[]) => `Shown here: ${parts.join(' · ')}.`,
   quoted: (value: string) => `“${value}”`,
   none: 'Nothing fits all of these together.',

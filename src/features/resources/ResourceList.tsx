@@ -10,6 +10,7 @@ import {
   type FilterName,
 } from '#domain/catalogueFilter.ts';
 import type { RoleCode } from '#domain/model.ts';
+import { Fold } from '#ui/Fold.tsx';
 import { PageIntro } from '#ui/PageIntro.tsx';
 import { ResourceCard, type ResourceCardProps } from '#ui/ResourceCard.tsx';
 import { FilterForm, type ChoiceGroups, type SelectName } from './FilterForm.tsx';
@@ -33,21 +34,40 @@ interface ResourceListProps {
 }
 
 const Card = memo(ResourceCard);
+/** Up to so many are shown whole; of more, only the first few of each group, with the rest folded. */
+const FEW = 30;
+const FIRST = 6;
+
+function Cards({ resources }: Pick<ResourceListProps, 'resources'>) {
+  return (
+    <ul className={styles.list}>
+      {resources.map(({ id, card }) => (
+        <Card key={id} {...card} />
+      ))}
+    </ul>
+  );
+}
 
 /** The entries found under a heading for each kind of use; a memo, so that typing does not wait for 214 cards. */
 const Groups = memo(function Groups({ found }: { readonly found: readonly ListedResource[] }) {
   return resourcesText.groups.map(({ heading, kinds }) => {
     const own = found.filter(({ kind }) => (kinds as readonly string[]).includes(kind));
+    // A fold for one or two would be in the way.
+    const isFolded = found.length > FEW && own.length > FIRST + 2;
+    const rest = isFolded ? own.slice(FIRST) : [];
     return own.length === 0 ? null : (
       <section key={heading} className={styles.group}>
         <h2>
           {heading} <span className={styles.count}>{own.length}</span>
         </h2>
-        <ul className={styles.list}>
-          {own.map(({ id, card }) => (
-            <Card key={id} {...card} />
-          ))}
-        </ul>
+        <Cards resources={isFolded ? own.slice(0, FIRST) : own} />
+        {rest.length > 0 && (
+          <div className={styles.rest}>
+            <Fold summary={resourcesText.rest(rest.length)}>
+              <Cards resources={rest} />
+            </Fold>
+          </div>
+        )}
       </section>
     );
   });
