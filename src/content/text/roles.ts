@@ -61,7 +61,7 @@ export const rolesText = {
     closed: 'These need another license',
     unclear: 'Too few answers to compare',
     all: 'All roles',
-    none: 'No role yet',
+    none: 'Not sure yet',
   },
   groupNotes: {
     open: '',

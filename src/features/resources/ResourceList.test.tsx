@@ -52,7 +52,7 @@ describe('ResourceList', () => {
       'Guides 1',
       'Careers and income 1',
     ]);
-    const link = screen.getByRole('link', { name: 'Teach-back in short (opens in a new tab)' });
+    const link = screen.getByRole('link', { name: /^Teach-back in short ?\(opens in a new tab\)$/u });
     expect(link.getAttribute('rel')).toBe('noreferrer');
     expect(link.getAttribute('target')).toBe('_blank');
     expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull();

@@ -6,12 +6,12 @@ import { Fold } from '#ui/Fold.tsx';
 import styles from './ResumeWords.module.css';
 
 interface ResumeWordsProps {
-  readonly role: string;
+  readonly roleName: string;
   readonly sentences: readonly string[];
 }
 
 /** Sentences to take along; where the clipboard is closed, a box with the words selected. */
-export function ResumeWords({ role, sentences }: ResumeWordsProps) {
+export function ResumeWords({ roleName, sentences }: ResumeWordsProps) {
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'refused'>('none');
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
@@ -32,7 +32,7 @@ export function ResumeWords({ role, sentences }: ResumeWordsProps) {
               if (element && box.current !== element) element.select();
               box.current = element;
             }}
-            aria-label={rolesText.resumeBox(role)}
+            aria-label={rolesText.resumeBox(roleName)}
             aria-describedby={id}
             className={styles.box}
             rows={sentences.length * 2}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { resourcesText } from '#content/text/resources.ts';
 import { rolesText } from '#content/text/roles.ts';
 import type { SkillId } from '#domain/model.ts';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import type { ListedMatch, ListedRole, ShownRole } from './listed.ts';
 import { MatchBar } from './MatchBar.tsx';
 import { ResumeWords } from './ResumeWords.tsx';
@@ -23,6 +25,7 @@ function Facts({ role }: { readonly role: ListedRole }) {
             <dd key={href}>
               <a href={href} target="_blank" rel="noreferrer">
                 {title}
+                <VisuallyHidden>{resourcesText.newTab}</VisuallyHidden>
               </a>
             </dd>
           ))}
@@ -96,7 +99,7 @@ export function RoleEntry({ shown: { role, isChosen, mark, match }, action }: Ro
           {match && <YourMatch match={match} />}
           {match && match.resume.length > 0 && (
             <div className={styles.wide}>
-              <ResumeWords role={role.name} sentences={match.resume} />
+              <ResumeWords roleName={role.name} sentences={match.resume} />
             </div>
           )}
           <div className={styles.wide}>{action}</div>
