@@ -33,7 +33,7 @@ export interface RoleMatch {
   readonly gaps: readonly ScoredSkill[];
   /** Counted skills without evidence, "not part of my work" among them. */
   readonly unanswered: readonly SkillId[];
-  /** What roles are put in order by; never shown. */
+  /** What roles are put in order by. */
   readonly rank: {
     /** Weight of the targets met over the weight of all counted, 0 to 1. */
     readonly shown: number;

@@ -77,6 +77,7 @@ export const rolesText = {
       ? 'No skill answered yet'
       : `On target in ${metCount} of ${answeredCount} answered` +
         (answeredCount < countedCount ? ` · ${countedCount - answeredCount} not answered` : ''),
+  nextSteps: (time: string) => `Next steps: ${time}`,
   barLegend: { met: 'on target', below: 'below target', open: 'not answered' },
   barNote:
     'Bars go by weight: safety skills count double, core skills one and a half times. A role that asks less comes out nearer.',

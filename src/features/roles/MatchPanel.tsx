@@ -59,38 +59,42 @@ export function MatchPanel({ hasAnswers, startHref, licence, onLicence, finding,
         </>
       )}
       {hasAnswers && (
-        <>
-          <p className={styles.soft}>{rolesText.matchLead}</p>
-          {general && (
-            <div>
-              <p>{general.words}</p>
-              {general.missing.length > 0 && <p>{rolesText.generalMissing(general.missing)}</p>}
+        <div className={styles.columns}>
+          <div className={styles.column}>
+            <p className={styles.soft}>{rolesText.matchLead}</p>
+            <div className={styles.question}>
+              <label htmlFor={id}>{rolesText.licenceQuestion}</label>
+              <select
+                id={id}
+                value={licence ?? ''}
+                aria-describedby={`${id}-why`}
+                onChange={({ target }) => onLicence(ANSWERS.find(([answer]) => answer === target.value)?.[0])}
+              >
+                <option value="">{rolesText.licenceChoose}</option>
+                {ANSWERS.map(([answer, words]) => (
+                  <option key={answer} value={answer}>
+                    {words}
+                  </option>
+                ))}
+              </select>
+              <p id={`${id}-why`} className={styles.hint}>
+                {rolesText.licenceWhy}
+              </p>
             </div>
-          )}
-          <div className={styles.question}>
-            <label htmlFor={id}>{rolesText.licenceQuestion}</label>
-            <select
-              id={id}
-              value={licence ?? ''}
-              aria-describedby={`${id}-why`}
-              onChange={({ target }) => onLicence(ANSWERS.find(([answer]) => answer === target.value)?.[0])}
-            >
-              <option value="">{rolesText.licenceChoose}</option>
-              {ANSWERS.map(([answer, words]) => (
-                <option key={answer} value={answer}>
-                  {words}
-                </option>
-              ))}
-            </select>
-            <p id={`${id}-why`} className={styles.hint}>
-              {rolesText.licenceWhy}
-            </p>
           </div>
-          <p role="status" className={styles.finding}>
-            {finding}
-          </p>
-          {finding && <Legend />}
-        </>
+          <div className={styles.column}>
+            <p role="status" className={styles.finding}>
+              {finding}
+            </p>
+            {general && (
+              <div>
+                <p>{general.words}</p>
+                {general.missing.length > 0 && <p>{rolesText.generalMissing(general.missing)}</p>}
+              </div>
+            )}
+            {finding && <Legend />}
+          </div>
+        </div>
       )}
     </section>
   );

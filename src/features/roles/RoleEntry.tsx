@@ -65,12 +65,14 @@ function Targets({ role, match }: { readonly role: ListedRole; readonly match: L
   );
 }
 
-function MatchLine({ match: { match } }: { readonly match: ListedMatch }) {
+function MatchLine({ match: { match, time } }: { readonly match: ListedMatch }) {
   const met = match.rank.shown;
+  const hours = rolesText.hours(time.from, time.to);
   return (
     <span className={styles.match}>
       <MatchBar met={met} below={match.coverage - met} />
       <span className={styles.detail}>{rolesText.matchWords(match)}</span>
+      {hours && <span className={styles.detail}>{rolesText.nextSteps(hours)}</span>}
     </span>
   );
 }
