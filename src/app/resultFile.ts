@@ -1,4 +1,4 @@
-import { itemSets } from '#content/itemSets/itemSets.ts';
+import { itemSets, presentItemSet as itemSet } from '#content/itemSets/itemSets.ts';
 import { formatIsoDay, questionnaireNames } from '#content/text/common.ts';
 import { dataText } from '#content/text/data.ts';
 import { SKILL_IDS, type SkillId } from '#domain/model.ts';
@@ -15,7 +15,7 @@ import { useAssessment } from '#state/assessmentStore.ts';
 import { readResultFile, type OpenedFile } from '#state/readResultFile.ts';
 import { addFromFile, restoreAnswers } from '#state/restore.ts';
 import { getRole, questionnaireOf, skillTitles } from './instrument.ts';
-import { itemSet, keepOwnResult, makeOwnResult, nameResult, toDay } from './ownResult.ts';
+import { keepOwnResult, makeOwnResult, nameResult, toDay } from './ownResult.ts';
 import { makeLink } from './resultLink.ts';
 
 /** Saves everything of the person's in one file. */

@@ -1,5 +1,7 @@
+import { resourcesText } from '#content/text/resources.ts';
 import { Fold } from './Fold.tsx';
 import styles from './ResourceCard.module.css';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 export interface ResourceCardProps {
   readonly title: string;
@@ -8,19 +10,22 @@ export interface ResourceCardProps {
   /** Kind, cost, time and the like, each a few words. */
   readonly facts: readonly string[];
   readonly about: string;
+  /** The skills it trains, where the page does not tell. */
+  readonly trains?: string | undefined;
   readonly note?: string | undefined;
   readonly checked?: string | undefined;
   readonly steps?: { readonly label: string; readonly items: readonly string[] } | undefined;
 }
 
 /** What there is to say of an entry, for a list of its own or inside of something else. */
-export function ResourceBody({ title, href, facts, about, note, checked, steps }: ResourceCardProps) {
+export function ResourceBody({ title, href, facts, about, trains, note, checked, steps }: ResourceCardProps) {
   return (
     <>
       <p className={styles.title}>
         {href ? (
           <a href={href} target="_blank" rel="noreferrer">
             {title}
+            <VisuallyHidden>{resourcesText.newTab}</VisuallyHidden>
           </a>
         ) : (
           title
@@ -32,6 +37,7 @@ export function ResourceBody({ title, href, facts, about, note, checked, steps }
         ))}
       </p>
       <p>{about}</p>
+      {trains && <p className={styles.trains}>{trains}</p>}
       {steps && (
         <div className={styles.steps}>
           <Fold summary={steps.label}>
