@@ -1,7 +1,6 @@
-import { resourcesText } from '#content/text/resources.ts';
+import { ExternalLink } from './ExternalLink.tsx';
 import { Fold } from './Fold.tsx';
 import styles from './ResourceCard.module.css';
-import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 export interface ResourceCardProps {
   readonly title: string;
@@ -21,16 +20,7 @@ export interface ResourceCardProps {
 export function ResourceBody({ title, href, facts, about, trains, note, checked, steps }: ResourceCardProps) {
   return (
     <>
-      <p className={styles.title}>
-        {href ? (
-          <a href={href} target="_blank" rel="noreferrer">
-            {title}
-            <VisuallyHidden>{resourcesText.newTab}</VisuallyHidden>
-          </a>
-        ) : (
-          title
-        )}
-      </p>
+      <p className={styles.title}>{href ? <ExternalLink href={href}>{title}</ExternalLink> : title}</p>
       <p className={styles.facts}>
         {facts.map((fact) => (
           <span key={fact}>{fact}</span>

@@ -5,6 +5,7 @@ import type { Resource } from '#content/types.ts';
 import type { ClosedStep } from '#domain/planBuild.ts';
 import type { Plan } from '#domain/planWays.ts';
 import { SAFETY_SKILLS } from '#domain/result.ts';
+import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Fold } from '#ui/Fold.tsx';
 import hues from '#ui/hues.module.css';
@@ -61,15 +62,7 @@ function Alternatives({ line, titles, now, own }: PlanLineItemProps) {
             return (
               <li key={other.resource.id} className={styles.alternative}>
                 <div>
-                  <p className={styles.title}>
-                    {href ? (
-                      <a href={href} target="_blank" rel="noreferrer">
-                        {title}
-                      </a>
-                    ) : (
-                      title
-                    )}
-                  </p>
+                  <p className={styles.title}>{href ? <ExternalLink href={href}>{title}</ExternalLink> : title}</p>
                   <p className={styles.because}>
                     {[...facts, planText.swapCloses(names, closes.length)].filter(Boolean).join(' · ')}
                   </p>

@@ -143,7 +143,7 @@ describe('PlanView', () => {
     expect(line.getByText('Title of EHR-1')).toBeDefined();
     expect(line.getByText('Core skill of the role')).toBeDefined();
     expect(line.getAllByText('Because: rated “Not yet”.')).toHaveLength(2);
-    expect(line.getByRole('link', { name: 'Resource T1' })).toHaveProperty('rel', 'noreferrer');
+    expect(line.getByRole('link', { name: /^Resource T1/u })).toHaveProperty('rel', 'noreferrer');
   });
 
   it('counts what is ticked off', async () => {

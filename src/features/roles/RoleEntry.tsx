@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { resourcesText } from '#content/text/resources.ts';
 import { rolesText } from '#content/text/roles.ts';
 import type { SkillId } from '#domain/model.ts';
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { ExternalLink } from '#ui/ExternalLink.tsx';
 import type { ListedMatch, ListedRole, ShownRole } from './listed.ts';
 import { MatchBar } from './MatchBar.tsx';
 import { ResumeWords } from './ResumeWords.tsx';
@@ -23,10 +22,7 @@ function Facts({ role }: { readonly role: ListedRole }) {
           <dt>{rolesText.links}</dt>
           {role.links.map(({ title, href }) => (
             <dd key={href}>
-              <a href={href} target="_blank" rel="noreferrer">
-                {title}
-                <VisuallyHidden>{resourcesText.newTab}</VisuallyHidden>
-              </a>
+              <ExternalLink href={href}>{title}</ExternalLink>
             </dd>
           ))}
         </div>

@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { rolesText } from '#content/text/roles.ts';
 import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
 import type { Switch } from './listed.ts';
 import styles from './TakeRole.module.css';
 
@@ -22,9 +23,8 @@ function focusNow(element: HTMLElement | null): void {
 
 /** Switches to a role, after saying what becomes of the answers. */
 export function TakeRole({ name, isChosen, switch: effect, isKept, resultsHref, onTake }: TakeRoleProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [isAsking, setAsking] = useState(false);
   const [isTaken, setTaken] = useState(false);
-  const id = useId();
   if (isChosen && !isTaken) return null;
   if (isChosen) {
     return (
@@ -34,26 +34,31 @@ export function TakeRole({ name, isChosen, switch: effect, isKept, resultsHref, 
     );
   }
   const take = () => {
-    dialog.current?.close();
+    setAsking(false);
     setTaken(true);
     onTake();
   };
   return (
-    <div>
-      <Button look="primary" onClick={() => dialog.current?.showModal()}>
+    <>
+      <Button look="primary" onClick={() => setAsking(true)}>
         {rolesText.take}
       </Button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby={id}>
-        <h4 id={id}>{rolesText.takeQuestion(name)}</h4>
+      <Dialog
+        heading={rolesText.takeQuestion(name)}
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+        ways={
+          <>
+            <Button look="primary" onClick={take}>
+              {rolesText.takeYes}
+            </Button>
+            <Button onClick={() => setAsking(false)}>{rolesText.takeNo}</Button>
+          </>
+        }
+      >
         <p>{isKept ? rolesText.takeKeeps(effect.total) : rolesText.takeKeepsOnlyHere(effect.total)}</p>
         <p>{rolesText.takeCounts(effect.counting, effect.asked)}</p>
-        <div className={styles.ways}>
-          <Button look="primary" onClick={take}>
-            {rolesText.takeYes}
-          </Button>
-          <Button onClick={() => dialog.current?.close()}>{rolesText.takeNo}</Button>
-        </div>
-      </dialog>
-    </div>
+      </Dialog>
+    </>
   );
 }
