@@ -5,7 +5,7 @@ import type { Scenario } from '#content/types.ts';
 import { CONFIDENCE_SHARES, type Calibration } from '#domain/calibration.ts';
 import { Fold } from '#ui/Fold.tsx';
 import styles from './CalibrationNote.module.css';
-import { useLate } from './useLate.ts';
+import { useLate } from '#ui/useLate.ts';
 
 async function loadChart() {
   const { CalibrationChart } = await import('./CalibrationChart.tsx');

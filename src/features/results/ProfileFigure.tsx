@@ -7,7 +7,7 @@ import { Fold } from '#ui/Fold.tsx';
 import { nameVerdict } from './nameVerdict.ts';
 import styles from './ProfileFigure.module.css';
 import type { Spoke } from './ProfileRadar.tsx';
-import { useLate } from './useLate.ts';
+import { useLate } from '#ui/useLate.ts';
 
 interface ProfileFigureProps {
   readonly result: AssessmentResult;
