@@ -15,7 +15,7 @@ import { useAssessment } from '#state/assessmentStore.ts';
 import { readResultFile, type OpenedFile } from '#state/readResultFile.ts';
 import { addFromFile, restoreAnswers } from '#state/restore.ts';
 import { getRole, questionnaireOf, skillTitles } from './instrument.ts';
-import { itemSet, keepOwnResult, makeOwnResult, nameResult, toDay } from './ownResult.ts';
+import { itemSet, keepOwnResult, listKept, makeOwnResult, nameCopy, nameResult, toDay } from './ownResult.ts';
 import { makeLink } from './resultLink.ts';
 
 /** Saves everything of the person's in one file. */
@@ -27,7 +27,9 @@ export function saveOwnFile(): void {
       ...profile,
       answers,
       day: findLastDay(state, toDay),
-      history: Object.values(results).flatMap(({ link }) => (link === null ? [] : [makeLink(link)])),
+      history: Object.entries(results)
+        .toSorted(([a], [b]) => a.length - b.length)
+        .flatMap(([, { link }]) => (link === null ? [] : [makeLink(link)])),
       planDone: Object.keys(done).filter((resource) => done[resource]?.isDone),
     },
     itemSet,
@@ -79,11 +81,16 @@ export async function lookIntoFile(file: File): Promise<{ found: FoundFile; open
   return { found: { kind: 'found', about, canAdd: date !== null }, opened: read };
 }
 
+/** A file does not tell copies from own results: of several of one day and role the first is taken as the own one. */
 function addHistory({ history, planDone }: OpenedFile): void {
-  addFromFile(
-    history.map(({ link, result }) => ({ key: nameResult(result), link })),
-    planDone,
-  );
+  const kept = { ...listKept() };
+  for (const { link, result } of history) {
+    const name = nameResult(result);
+    const key = (kept[name] ?? link) === link ? name : nameCopy(result, link, kept);
+    kept[key] = link;
+    addFromFile([{ key, link }], []);
+  }
+  addFromFile([], planDone);
 }
 
 /** Puts the answers of a file here; the present result is kept as a dated one first. */

@@ -89,8 +89,8 @@ const storedDone = v.strictObject({ isDone: v.boolean(), at: moment }) satisfies
 /** Resources: T01 and on for the catalogue, P01 and on for practice tasks. */
 export const RESOURCE_ID = /^[PT]\d{2,3}$/u;
 
-/** One result a day and role: "327/RN", the day counted from 2026-01-01. */
-const RESULT_KEY = /^\d{1,5}\/[A-Z]{2,4}$/u;
+/** One result a day and role: "327/RN", the day counted from 2026-01-01; copies of shared ones: "327/RN/2". */
+const RESULT_KEY = /^\d{1,5}\/[A-Z]{2,4}(?:\/[1-9]\d{0,4})?$/u;
 /** More than any result link has after `#`. */
 const LONGEST_LINK = 64;
 const storedResult = v.strictObject({

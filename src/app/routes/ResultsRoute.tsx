@@ -12,6 +12,7 @@ import { Button, buttonClass } from '#ui/Button.tsx';
 import { questionnaireOf, skillTitles } from '#app/instrument.ts';
 import { paths } from '#app/paths.ts';
 import { ResultView } from '#app/ResultView.tsx';
+import { ShareResult } from '#app/ShareResult.tsx';
 import { useParts } from '#app/useParts.ts';
 import { useResult } from '#app/useResult.ts';
 
@@ -39,6 +40,7 @@ function Ways({ hasLevels }: { readonly hasLevels: boolean }) {
           {resultsText.chooseRole}
         </Link>
       )}
+      <ShareResult />
       {length === 'quick' && hasLevels && <Button onClick={addScenarios}>{calibrationText.addScenarios}</Button>}
     </>
   );

@@ -1,9 +1,6 @@
 /** What a link holds: every answer, or only levels and verdicts. */
 export type SharedKind = 'summary' | 'full';
 
-/** Mail programs drop longer addresses without a word. */
-export const MOST_MAIL_CHARACTERS = 1800;
-
 const carriers = 'Mail and chat services can see the link too.';
 
 export const shareText = {
