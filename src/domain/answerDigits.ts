@@ -1,4 +1,11 @@
-import { CONFIDENCES, type Answers, type ItemAnswer, type ItemId, type ScenarioId } from './answers.ts';
+import {
+  CONFIDENCES,
+  type Answers,
+  type ItemAnswer,
+  type ItemId,
+  type ScenarioId,
+  type SecondLookId,
+} from './answers.ts';
 import { LEVELS, type Length, type SkillId } from './model.ts';
 
 // The order of all states on this page is frozen with version 1 of the link.
@@ -10,6 +17,12 @@ const OPTION_COUNT = 4;
 export const RATING_STATES: Readonly<Record<Length, number>> = { quick: 7, full: 37 };
 /** States of a scenario: none, and 4 options with each of 3 confidences or without one. */
 export const SCENARIO_STATES = 1 + OPTION_COUNT * (1 + CONFIDENCES.length);
+
+/** The items of a skill's first and second rating. */
+interface RatingIds {
+  readonly skill: SkillId;
+  readonly again: SecondLookId;
+}
 
 /** @returns The place among CHOICES; -1 for what was not answered. */
 function findChoice(answer: ItemAnswer | undefined): number {
@@ -23,15 +36,19 @@ function makeRating(choice: number): ItemAnswer {
 }
 
 /** 0 to RATING_STATES less 1. In the quick length only the latest rating is kept: the first one decides nothing there. */
-export function toRatingDigit(skill: SkillId, answers: Answers, length: Length): number {
-  const [first, second] = [findChoice(answers[skill]), findChoice(answers[`${skill}/again`])];
+export function toRatingDigit({ skill, again }: RatingIds, answers: Answers, length: Length): number {
+  const first = findChoice(answers[skill]);
+  const second = findChoice(answers[again]);
   const latest = second === -1 ? first : second;
   if (length === 'quick' || first === -1 || first === latest) return 1 + latest;
   return 1 + CHOICES.length + first * (CHOICES.length - 1) + (latest < first ? latest : latest - 1);
 }
 
 /** The answers behind the digit: none, one, or two where the rating was changed. */
-export function readRatingDigit(skill: SkillId, digit: number): readonly (readonly [ItemId, ItemAnswer])[] {
+export function readRatingDigit(
+  { skill, again }: RatingIds,
+  digit: number,
+): readonly (readonly [ItemId, ItemAnswer])[] {
   if (digit === 0) return [];
   const change = digit - 1 - CHOICES.length;
   if (change < 0) return [[skill, makeRating(digit - 1)]];
@@ -39,7 +56,7 @@ export function readRatingDigit(skill: SkillId, digit: number): readonly (readon
   const other = change % (CHOICES.length - 1);
   return [
     [skill, makeRating(first)],
-    [`${skill}/again`, makeRating(other < first ? other : other + 1)],
+    [again, makeRating(other < first ? other : other + 1)],
   ];
 }
 

@@ -1,11 +1,14 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const BITS = 6;
 
-const valueOf: ReadonlyMap<string, number> = new Map(ALPHABET.split('').map((character, value) => [character, value]));
+const NONE = -1;
 
-/** The value of a character, 0 to 63; undefined for one outside of `A-Z a-z 0-9 - _`. */
-export function readCharacter(character: string): number | undefined {
-  return valueOf.get(character);
+const values = new Int8Array(128).fill(NONE);
+for (let value = 0; value < ALPHABET.length; value += 1) values[ALPHABET.charCodeAt(value)] = value;
+
+/** The value of the character at a place of a text, 0 to 63; -1 for one outside of `A-Z a-z 0-9 - _`, and for none. */
+export function readCharacter(text: string, at: number): number {
+  return values[text.charCodeAt(at)] ?? NONE;
 }
 
 /** base64url without padding (RFC 4648, section 5). */
@@ -34,9 +37,9 @@ export function decodeBase64url(text: string): Uint8Array | undefined {
   let held = 0;
   let heldBits = 0;
   let count = 0;
-  for (const character of text) {
-    const value = valueOf.get(character);
-    if (value === undefined) return undefined;
+  for (let at = 0; at < text.length; at += 1) {
+    const value = readCharacter(text, at);
+    if (value === NONE) return undefined;
     held = (held << BITS) | value;
     heldBits += BITS;
     if (heldBits >= 8) {

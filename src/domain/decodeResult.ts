@@ -1,6 +1,6 @@
 import { decodeBase64url, readCharacter } from './base64url.ts';
 import { crc32 } from './crc32.ts';
-import { encodeResult, HEAD_RADICES, LINK_KINDS, LINK_VERSION } from './encodeResult.ts';
+import { encodeResult, LINK_KINDS, LINK_VERSION } from './encodeResult.ts';
 import {
   CHECK_BYTES,
   countCharacters,
@@ -11,26 +11,18 @@ import {
 } from './linkLayout.ts';
 import type { ItemSet, LinkedResult, LinkFault } from './linkModel.ts';
 import { readAnswerDigits } from './makeFullResult.ts';
+import { splitDigits } from './mixedRadix.ts';
 import { readSummaryDigit } from './summaryDigits.ts';
 
 /** No link of any version is longer. */
 export const MOST_CHARACTERS = 64;
-const HEAD_CHARACTERS = HEADER_BITS / 6;
+/** The head tells what follows it, and how long it is. */
+export const HEAD_CHARACTERS = HEADER_BITS / 6;
+const HEAD_PLACES = Array.from({ length: HEAD_CHARACTERS }, (_, at) => at);
 /** A damaged head and fewer characters than this are more likely a word than a link. */
 const FEWEST_CHARACTERS = 20;
 
 export type DecodedResult = { readonly kind: 'result'; readonly result: LinkedResult } | { readonly kind: LinkFault };
-
-/** Splits a number into digits, the last radix first; what is left over is above 0 for a number that no digits give. */
-function splitDigits(number: bigint, radices: readonly number[]): { digits: number[]; rest: bigint } {
-  const digits: number[] = [];
-  let rest = number;
-  for (const radix of radices.toReversed()) {
-    digits.push(Number(rest % BigInt(radix)));
-    rest /= BigInt(radix);
-  }
-  return { digits: digits.toReversed(), rest };
-}
 
 interface Head {
   readonly shape: LinkShape;
@@ -39,14 +31,14 @@ interface Head {
 
 /** @returns The fault where this app cannot know what follows the head. */
 function readHead(text: string, itemSets: readonly ItemSet[]): Head | 'unknown' | 'newerVersion' {
-  let number = 0n;
-  for (const character of text.slice(0, HEAD_CHARACTERS)) number = number * 64n + BigInt(readCharacter(character) ?? 0);
-  const { digits } = splitDigits(number, HEAD_RADICES);
-  const [version = 0, kindNumber = 0, setNumber = 0, roleNumber = 0, length, licence, day = 0] = digits;
-  if (version === 0 || setNumber === 0) return 'unknown';
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = HEAD_PLACES.map((at) => readCharacter(text, at));
+  const [version, kindNumber, setNumber, roleNumber] = [a >> 2, a % 4, b, c];
+  const [length, licence, day] = [d >> 5, (d >> 4) % 2, (d % 16) * 4096 + e * 64 + f];
+  if (version === 0) return 'unknown';
   const kind = LINK_KINDS[kindNumber];
+  if (version > LINK_VERSION || kind === undefined) return 'newerVersion';
   const itemSet = itemSets.find((candidate) => candidate.number === setNumber);
-  if (version > LINK_VERSION || kind === undefined || itemSet === undefined) return 'newerVersion';
+  if (itemSet === undefined) return setNumber === 0 ? 'unknown' : 'newerVersion';
   const role = itemSet.roles[roleNumber];
   if (role === undefined) return 'unknown';
   const shape = { kind, itemSet, role, length: length === 1 ? 'full' : 'quick', hasLicence: licence === 1 } as const;
@@ -66,6 +58,11 @@ function readCheckedBytes(text: string): Uint8Array | undefined {
   const check = bytes.subarray(-CHECK_BYTES).reduce((number, byte) => number * 256 + byte, 0);
   const body = bytes.subarray(0, -CHECK_BYTES);
   return crc32(body) === check ? body : undefined;
+}
+
+/** The head ends in the middle of its last byte. */
+function withoutHead(body: Uint8Array): Uint8Array {
+  return body.map((byte, i) => (8 * i + 8 <= HEADER_BITS ? 0 : 8 * i < HEADER_BITS ? byte % 16 : byte));
 }
 
 function readBody({ shape, day }: Head, layout: LinkLayout, digits: readonly number[]): LinkedResult {
@@ -107,9 +104,8 @@ export function decodeResult(text: string, itemSets: readonly ItemSet[]): Decode
   if (head === 'unknown') return { kind: 'notALink' };
   const layout = layOutLink(head.shape);
   if (layout.byteCount !== body.length + CHECK_BYTES) return { kind: 'mistyped' };
-  const number = body.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
-  const { digits, rest } = splitDigits(number & ((1n << BigInt(8 * body.length - HEADER_BITS)) - 1n), layout.radices);
-  if (rest > 0n) return { kind: 'mistyped' };
+  const digits = splitDigits(withoutHead(body), layout.radices);
+  if (!digits) return { kind: 'mistyped' };
   const result = readBody(head, layout, digits);
   // A result has one text only; any other that a clever hand makes up for it is refused.
   return encodeResult(result, itemSets) === text ? { kind: 'result', result } : { kind: 'mistyped' };

@@ -1,23 +1,36 @@
 import { encodeBase64url } from './base64url.ts';
 import { crc32 } from './crc32.ts';
-import { CHECK_BYTES, HEADER_BITS, layOutLink } from './linkLayout.ts';
-import { getItemSet, type ItemSet, type LinkedResult } from './linkModel.ts';
-import { getAskedRole, listAnswerDigits, makeFullResult } from './makeFullResult.ts';
+import { LAST_DAY } from './daysSince2026.ts';
+import { CHECK_BYTES, layOutLink } from './linkLayout.ts';
+import { getItemSet, type ItemSet, type LinkedResult, type SummaryResult } from './linkModel.ts';
+import { countAnswers, getAskedRole, type LinkDigits } from './makeFullResult.ts';
+import { joinDigits } from './mixedRadix.ts';
 import { toSummaryDigit } from './summaryDigits.ts';
 
 /** The format that is written; see docs/result-link.md. */
 export const LINK_VERSION = 1;
 /** The order is the number of the kind in links. */
 export const LINK_KINDS = ['full', 'summary'] as const;
-/** States of the head's parts, in order: version, kind, item set, role, length, licence, day. Together 36 bits. */
-export const HEAD_RADICES = [16, 4, 64, 64, 2, 2, 65_536] as const;
 
-function joinDigits(digits: readonly number[], radices: readonly number[]): bigint {
-  return radices.reduce((number, radix, i) => number * BigInt(radix) + BigInt(digits[i] ?? 0), 0n);
+/** The head: version 4 bits, kind 2, item set 6, role 6, length 1, licence 1, day 16; four bits are left of its bytes. */
+function joinHead(kind: number, itemSet: number, role: number, flags: number, day: number): readonly number[] {
+  return [
+    LINK_VERSION * 16 + kind * 4 + (itemSet >> 4),
+    (itemSet % 16) * 16 + (role >> 2),
+    (role % 4) * 64 + flags * 16 + (day >> 12),
+    (day >> 4) % 256,
+    (day % 16) * 16,
+  ];
 }
 
-function toBytes(number: bigint, count: number): number[] {
-  return Array.from({ length: count }, (_, i) => Number((number >> BigInt(8 * (count - 1 - i))) & 0xffn));
+function splitCheck(check: number): readonly number[] {
+  return [check >>> 24, (check >>> 16) % 256, (check >>> 8) % 256, check % 256];
+}
+
+function countSummary({ role, length, skills }: SummaryResult, itemSet: ItemSet): LinkDigits {
+  const shape = { kind: 'summary', itemSet, role: getAskedRole(itemSet, role), length, hasLicence: false } as const;
+  const digits = skills.map((skill) => toSummaryDigit(skill, length));
+  return { length, hasLicence: false, layout: layOutLink(shape), digits };
 }
 
 /**
@@ -26,31 +39,19 @@ function toBytes(number: bigint, count: number): number[] {
  * @throws {RangeError} For an item set or role that is not there, a day that does not fit, or a summary whose level
  * and verdict contradict each other.
  */
-export function encodeResult(given: LinkedResult, itemSets: readonly ItemSet[]): string {
-  const itemSet = getItemSet(itemSets, given.itemSet);
-  const result = given.kind === 'full' ? makeFullResult(given.answers, given, given.day, itemSet) : given;
-  const { kind, length, day } = result;
-  if (!Number.isInteger(day) || day < 0 || day > 65_535) throw new RangeError(`No link for day ${day}`);
+export function encodeResult(result: LinkedResult, itemSets: readonly ItemSet[]): string {
+  const { kind, day } = result;
+  if (!Number.isInteger(day) || day < 0 || day > LAST_DAY) throw new RangeError(`No link for day ${day}`);
+  const itemSet = getItemSet(itemSets, result.itemSet);
+  const { length, hasLicence, layout, digits } =
+    kind === 'full' ? countAnswers(result.answers, result, itemSet) : countSummary(result, itemSet);
 
-  const role = getAskedRole(itemSet, result.role);
-  const hasLicence = result.kind === 'full' && result.hasLicence;
-  const layout = layOutLink({ kind, itemSet, role, length, hasLicence });
-  const head = [
-    LINK_VERSION,
-    LINK_KINDS.indexOf(kind),
-    itemSet.number,
-    itemSet.roles.indexOf(role),
-    Number(length === 'full'),
-    Number(hasLicence),
-    day,
-  ];
-  const digits =
-    result.kind === 'full'
-      ? listAnswerDigits(layout, result.answers, length)
-      : result.skills.map((skill) => toSummaryDigit(skill, length));
-
-  const bodyBytes = layout.byteCount - CHECK_BYTES;
-  const headShift = BigInt(8 * bodyBytes - HEADER_BITS);
-  const body = toBytes((joinDigits(head, HEAD_RADICES) << headShift) | joinDigits(digits, layout.radices), bodyBytes);
-  return encodeBase64url([...body, ...toBytes(BigInt(crc32(body)), CHECK_BYTES)]);
+  const role = itemSet.roles.findIndex(({ code }) => code === result.role);
+  const flags = (length === 'full' ? 2 : 0) + (hasLicence ? 1 : 0);
+  const head = joinHead(LINK_KINDS.indexOf(kind), itemSet.number, role, flags, day);
+  const body = joinDigits(digits, layout.radices, layout.byteCount - CHECK_BYTES);
+  head.forEach((byte, i) => {
+    body[i] = (body[i] ?? 0) | byte;
+  });
+  return encodeBase64url([...body, ...splitCheck(crc32(body))]);
 }

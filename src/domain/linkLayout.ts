@@ -1,4 +1,5 @@
 import { RATING_STATES, SCENARIO_STATES } from './answerDigits.ts';
+import type { SecondLookId } from './answers.ts';
 import type { ItemSet, LinkedResult } from './linkModel.ts';
 import { SKILL_IDS, type Length, type Level, type SkillId } from './model.ts';
 import { selectScenarios, type AskedRole, type ScenarioEntry } from './scenarios.ts';
@@ -19,7 +20,7 @@ export interface LinkShape {
 /** What a link holds and where. */
 export interface LinkLayout {
   /** The skills that the role is asked, in the order of SKILL_IDS. */
-  readonly skills: readonly { readonly skill: SkillId; readonly target: Level }[];
+  readonly skills: readonly { readonly skill: SkillId; readonly again: SecondLookId; readonly target: Level }[];
   /** The scenarios that role and length ask; none in a summary. */
   readonly scenarios: readonly ScenarioEntry[];
   /** How many states each digit has: one digit for each skill, then one for each scenario. */
@@ -31,7 +32,7 @@ export interface LinkLayout {
 function listSkills({ targets }: AskedRole): LinkLayout['skills'] {
   return SKILL_IDS.flatMap((skill, i) => {
     const target = targets[i] ?? 0;
-    return target === 0 ? [] : [{ skill, target }];
+    return target === 0 ? [] : [{ skill, again: `${skill}/again`, target }];
   });
 }
 

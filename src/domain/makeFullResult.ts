@@ -1,6 +1,6 @@
 import { readRatingDigit, readScenarioDigit, toRatingDigit, toScenarioDigit } from './answerDigits.ts';
 import type { Answers } from './answers.ts';
-import { layOutLink, type LinkLayout } from './linkLayout.ts';
+import { layOutLink, type LinkLayout, type LinkShape } from './linkLayout.ts';
 import type { FullResult, ItemSet } from './linkModel.ts';
 import type { Length, RoleCode } from './model.ts';
 import type { AskedRole } from './scenarios.ts';
@@ -19,20 +19,36 @@ export function getAskedRole({ number, roles }: ItemSet, code: RoleCode): AskedR
   return role;
 }
 
-/** One digit for each rating and each scenario of the layout. */
-export function listAnswerDigits({ skills, scenarios }: LinkLayout, answers: Answers, length: Length): number[] {
-  return [
-    ...skills.map(({ skill }) => toRatingDigit(skill, answers, length)),
-    ...scenarios.map(({ id }) => toScenarioDigit(id, answers)),
-  ];
-}
-
-/** The answers behind the digits, each written in one way. */
+/** The answers behind the digits of a layout, each written in one way. */
 export function readAnswerDigits({ skills, scenarios }: LinkLayout, digits: readonly number[]): Answers {
   return Object.fromEntries([
-    ...skills.flatMap(({ skill }, i) => readRatingDigit(skill, digits[i] ?? 0)),
+    ...skills.flatMap((ids, i) => readRatingDigit(ids, digits[i] ?? 0)),
     ...scenarios.flatMap(({ id }, i) => readScenarioDigit(id, digits[skills.length + i] ?? 0)),
   ]);
+}
+
+/** What follows the head of a link: one digit for each rating and each scenario of the layout, or for each skill. */
+export interface LinkDigits extends Pick<LinkShape, 'length' | 'hasLicence'> {
+  readonly layout: LinkLayout;
+  readonly digits: readonly number[];
+}
+
+/**
+ * What of the answers counts.
+ * @throws {RangeError} For a role that the set does not have.
+ */
+export function countAnswers(answers: Answers, asked: AskedFor, itemSet: ItemSet): LinkDigits {
+  const role = getAskedRole(itemSet, asked.role);
+  const decides = asked.role === 'NONE' && asked.hasLicence;
+  const full = layOutLink({ kind: 'full', itemSet, role, length: 'full', hasLicence: decides });
+  const choices = asked.length === 'full' ? full.scenarios.map(({ id }) => toScenarioDigit(id, answers)) : [];
+  if (choices.some((digit) => digit > 0)) {
+    const ratings = full.skills.map((ids) => toRatingDigit(ids, answers, 'full'));
+    return { length: 'full', hasLicence: decides, layout: full, digits: [...ratings, ...choices] };
+  }
+  const layout = layOutLink({ kind: 'full', itemSet, role, length: 'quick', hasLicence: false });
+  const digits = layout.skills.map((ids) => toRatingDigit(ids, answers, 'quick'));
+  return { length: 'quick', hasLicence: false, layout, digits };
 }
 
 /**
@@ -42,20 +58,15 @@ export function readAnswerDigits({ skills, scenarios }: LinkLayout, digits: read
  * @throws {RangeError} For a role that the set does not have.
  */
 export function makeFullResult(answers: Answers, asked: AskedFor, day: number, itemSet: ItemSet): FullResult {
-  const role = getAskedRole(itemSet, asked.role);
-  const decides = asked.role === 'NONE' && asked.hasLicence;
-  const full = layOutLink({ kind: 'full', itemSet, role, length: 'full', hasLicence: decides });
-  const isFull = asked.length === 'full' && full.scenarios.some(({ id }) => toScenarioDigit(id, answers) > 0);
-  const length = isFull ? 'full' : 'quick';
-  const hasLicence = isFull && decides;
-  const layout = layOutLink({ kind: 'full', itemSet, role, length, hasLicence });
+  const { length, hasLicence, layout, digits } = countAnswers(answers, asked, itemSet);
+  const { role } = asked;
   return {
     kind: 'full',
     itemSet: itemSet.number,
-    role: asked.role,
+    role,
     length,
     hasLicence,
     day,
-    answers: readAnswerDigits(layout, listAnswerDigits(layout, answers, length)),
+    answers: readAnswerDigits(layout, digits),
   };
 }
