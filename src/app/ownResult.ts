@@ -2,14 +2,11 @@ import { itemSets, presentItemSet } from '#content/itemSets/itemSets.ts';
 import { countDaysSince2026 } from '#domain/daysSince2026.ts';
 import { encodeResult } from '#domain/encodeResult.ts';
 import { findLastDay, listOwnTimes } from '#domain/lastDay.ts';
-import { getItemSet, type FullResult, type LinkedResult } from '#domain/linkModel.ts';
+import type { FullResult, LinkedResult } from '#domain/linkModel.ts';
 import { makeFullResult } from '#domain/makeFullResult.ts';
 import { keepResult } from '#state/assessment.ts';
 import { useAssessment, type AssessmentState } from '#state/assessmentStore.ts';
 import { buildParts } from './buildParts.ts';
-
-/** The item set that is answered now. */
-export const itemSet = getItemSet(itemSets, presentItemSet);
 
 /** A moment as the calendar day of this device, in days since 2026-01-01. */
 export function toDay(epochMilliseconds: number): number {
@@ -23,7 +20,7 @@ type Given = Pick<AssessmentState, 'answers' | 'answeredAt' | 'profile' | 'resto
 export function makeOwnResult({ answers, answeredAt, profile, restored }: Given): FullResult | undefined {
   const day = findLastDay({ answeredAt, restored }, toDay);
   if (day === undefined) return undefined;
-  const full = makeFullResult(answers, profile, day, itemSet);
+  const full = makeFullResult(answers, profile, day, presentItemSet);
   return Object.keys(full.answers).length === 0 ? undefined : full;
 }
 

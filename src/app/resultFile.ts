@@ -1,4 +1,4 @@
-import { itemSets } from '#content/itemSets/itemSets.ts';
+import { itemSets, presentItemSet } from '#content/itemSets/itemSets.ts';
 import { formatIsoDay, questionnaireNames } from '#content/text/common.ts';
 import { dataText } from '#content/text/data.ts';
 import { SKILL_IDS, type SkillId } from '#domain/model.ts';
@@ -15,7 +15,7 @@ import { useAssessment } from '#state/assessmentStore.ts';
 import { readResultFile, type OpenedFile } from '#state/readResultFile.ts';
 import { addFromFile, restoreAnswers } from '#state/restore.ts';
 import { getRole, questionnaireOf, skillTitles } from './instrument.ts';
-import { itemSet, keepOwnResult, listKept, makeOwnResult, nameCopy, nameResult, toDay } from './ownResult.ts';
+import { keepOwnResult, listKept, makeOwnResult, nameCopy, nameResult, toDay } from './ownResult.ts';
 import { makeLink } from './resultLink.ts';
 
 /** Saves everything of the person's in one file. */
@@ -32,7 +32,7 @@ export function saveOwnFile(): void {
         .flatMap(([, { link }]) => (link === null ? [] : [makeLink(link)])),
       planDone: Object.keys(done).filter((resource) => done[resource]?.isDone),
     },
-    itemSet,
+    presentItemSet,
   );
   downloadText(`webside-${file.role}-${file.date ?? 'empty'}.json`, writeResultFile(file), 'application/json');
 }
@@ -105,7 +105,7 @@ export function restoreFile(opened: OpenedFile): void {
 export function addFile(opened: OpenedFile): void {
   const { answers, date } = opened;
   if (date !== null) {
-    const result = makeFullResult(answers, opened, readDay(date), itemSet);
+    const result = makeFullResult(answers, opened, readDay(date), presentItemSet);
     addFromFile([{ key: nameResult(result), link: encodeResult(result, itemSets) }], []);
   }
   addHistory(opened);
