@@ -1,4 +1,5 @@
-import { BrowserRouter, Route, Routes } from 'react-router';
+import { BrowserRouter, Route, Routes, useLocation } from 'react-router';
+import { isSharedPath } from './isSharedPath.ts';
 import {
   AssessRoute,
   DataRoute,
@@ -8,10 +9,16 @@ import {
   ResourcesRoute,
   ResultsRoute,
   RolesRoute,
+  SharedRoute,
 } from './lazyPages.ts';
 import { NotFound } from './NotFound.tsx';
 import { StartRoute } from './routes/StartRoute.tsx';
 import { Shell } from './Shell.tsx';
+
+function UnknownRoute() {
+  const { pathname } = useLocation();
+  return isSharedPath(pathname) ? <SharedRoute /> : <NotFound />;
+}
 
 /** The whole app under the sub-path of the build. */
 export function App() {
@@ -24,12 +31,13 @@ export function App() {
           <Route path="assess" element={<AssessRoute />} />
           <Route path="assess/:questionnaire" element={<PartRoute />} />
           <Route path="results" element={<ResultsRoute />} />
+          <Route path="r" element={<SharedRoute />} />
           <Route path="resources" element={<ResourcesRoute />} />
           <Route path="roles" element={<RolesRoute />} />
           <Route path="method" element={<MethodRoute />} />
           <Route path="data" element={<DataRoute />} />
           <Route path="glossary" element={<GlossaryRoute />} />
-          <Route path="*" element={<NotFound />} />
+          <Route path="*" element={<UnknownRoute />} />
         </Route>
       </Routes>
     </BrowserRouter>

@@ -4,6 +4,7 @@ const loaders = {
   assess: () => import('./routes/AssessRoute.tsx'),
   part: () => import('./routes/PartRoute.tsx'),
   results: () => import('./routes/ResultsRoute.tsx'),
+  shared: () => import('./routes/SharedRoute.tsx'),
   resources: () => import('./routes/ResourcesRoute.tsx'),
   roles: () => import('./routes/RolesRoute.tsx'),
   method: () => import('./routes/MethodRoute.tsx'),
@@ -14,6 +15,7 @@ const loaders = {
 export const AssessRoute = lazy(async () => ({ default: (await loaders.assess()).AssessRoute }));
 export const PartRoute = lazy(async () => ({ default: (await loaders.part()).PartRoute }));
 export const ResultsRoute = lazy(async () => ({ default: (await loaders.results()).ResultsRoute }));
+export const SharedRoute = lazy(async () => ({ default: (await loaders.shared()).SharedRoute }));
 export const ResourcesRoute = lazy(async () => ({ default: (await loaders.resources()).ResourcesRoute }));
 export const RolesRoute = lazy(async () => ({ default: (await loaders.roles()).RolesRoute }));
 export const MethodRoute = lazy(async () => ({ default: (await loaders.method()).MethodRoute }));

@@ -1,8 +1,8 @@
-import { itemSets, presentItemSet as itemSet } from '#content/itemSets/itemSets.ts';
+import { itemSets, presentItemSet } from '#content/itemSets/itemSets.ts';
 import { countDaysSince2026 } from '#domain/daysSince2026.ts';
 import { encodeResult } from '#domain/encodeResult.ts';
 import { findLastDay, listOwnTimes } from '#domain/lastDay.ts';
-import type { FullResult } from '#domain/linkModel.ts';
+import type { FullResult, LinkedResult } from '#domain/linkModel.ts';
 import { makeFullResult } from '#domain/makeFullResult.ts';
 import { keepResult } from '#state/assessment.ts';
 import { useAssessment, type AssessmentState } from '#state/assessmentStore.ts';
@@ -20,12 +20,12 @@ type Given = Pick<AssessmentState, 'answers' | 'answeredAt' | 'profile' | 'resto
 export function makeOwnResult({ answers, answeredAt, profile, restored }: Given): FullResult | undefined {
   const day = findLastDay({ answeredAt, restored }, toDay);
   if (day === undefined) return undefined;
-  const full = makeFullResult(answers, profile, day, itemSet);
+  const full = makeFullResult(answers, profile, day, presentItemSet);
   return Object.keys(full.answers).length === 0 ? undefined : full;
 }
 
-/** The key under which a dated result is kept: one a day and role. */
-export function nameResult({ day, role }: Pick<FullResult, 'day' | 'role'>): string {
+/** The name under which a dated result is kept: one a day and role. */
+export function nameResult({ day, role }: Pick<LinkedResult, 'day' | 'role'>): string {
   return `${day}/${role}`;
 }
 
@@ -44,6 +44,6 @@ export function keepFinishedResult(): void {
   const { answers, profile, results } = state;
   if (buildParts({ ...profile, answers }).some(({ progress }) => progress.state !== 'done')) return;
   const lastAnswer = Math.max(0, ...Object.values(listOwnTimes(state)).map((at) => at ?? 0));
-  const lastKept = Math.max(0, ...Object.values(results).map(({ at }) => at));
+  const lastKept = Math.max(0, ...Object.values(results).map(({ at, isCopy }) => (isCopy ? 0 : at)));
   if (lastAnswer > lastKept) keepOwnResult();
 }

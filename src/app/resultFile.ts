@@ -1,4 +1,4 @@
-import { itemSets, presentItemSet as itemSet } from '#content/itemSets/itemSets.ts';
+import { itemSets, presentItemSet } from '#content/itemSets/itemSets.ts';
 import { formatIsoDay, questionnaireNames } from '#content/text/common.ts';
 import { dataText } from '#content/text/data.ts';
 import { SKILL_IDS, type SkillId } from '#domain/model.ts';
@@ -27,10 +27,12 @@ export function saveOwnFile(): void {
       ...profile,
       answers,
       day: findLastDay(state, toDay),
-      history: Object.values(results).flatMap(({ link }) => (link === null ? [] : [makeLink(link)])),
+      history: Object.entries(results)
+        .toSorted(([a], [b]) => a.length - b.length)
+        .flatMap(([, { link }]) => (link === null ? [] : [makeLink(link)])),
       planDone: Object.keys(done).filter((resource) => done[resource]?.isDone),
     },
-    itemSet,
+    presentItemSet,
   );
   downloadText(`webside-${file.role}-${file.date ?? 'empty'}.json`, writeResultFile(file), 'application/json');
 }
@@ -98,7 +100,7 @@ export function restoreFile(opened: OpenedFile): void {
 export function addFile(opened: OpenedFile): void {
   const { answers, date } = opened;
   if (date !== null) {
-    const result = makeFullResult(answers, opened, readDay(date), itemSet);
+    const result = makeFullResult(answers, opened, readDay(date), presentItemSet);
     addFromFile([{ name: nameResult(result), link: encodeResult(result, itemSets) }], []);
   }
   addHistory(opened);

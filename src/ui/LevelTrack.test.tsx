@@ -30,6 +30,17 @@ describe('LevelTrack', () => {
     expect(container.querySelectorAll('line.band')).toHaveLength(0);
   });
 
+  it('has no band without a range', () => {
+    const { container } = render(<LevelTrack estimate={{ level: 3 }} target={4} hollow={false} label="a" />);
+    expect(container.querySelectorAll('line.band')).toHaveLength(0);
+    expect(dotAndNotch(container)).toEqual({ dot: 50, notch: 60 });
+  });
+
+  it('has a diamond for somebody else', () => {
+    const { container } = render(<LevelTrack estimate={estimate} other={4.5} target={4} hollow={false} label="a" />);
+    expect(container.querySelector('path.diamond')?.parentElement?.getAttribute('x')).toBe('80%');
+  });
+
   it('is hollow when only rated', () => {
     const { container } = render(<LevelTrack estimate={estimate} target={4} hollow label="a" />);
     expect(container.querySelector('circle')?.classList.contains('hollow')).toBe(true);

@@ -1,8 +1,10 @@
 import styles from './LevelTrack.module.css';
 
 interface LevelTrackProps {
-  /** 0.5 to 5.5; absent when there is no evidence. */
-  readonly estimate?: { readonly level: number; readonly low: number; readonly high: number } | undefined;
+  /** 0.5 to 5.5; absent when there is no evidence. Without a range there is no band. */
+  readonly estimate?: { readonly level: number; readonly low?: number; readonly high?: number } | undefined;
+  /** The level of somebody else, as a diamond. */
+  readonly other?: number | undefined;
   /** Where the target's step begins lies the notch: at target - 0.5. */
   readonly target: number;
   /** Only rated: the dot is hollow. */
@@ -24,15 +26,21 @@ function Line({ from, to, className }: { from: number; to: number; className: st
 }
 
 /** The signature mark: five steps, a band for the likely range, a notch where the target begins, a dot for the level. */
-export function LevelTrack({ estimate, target, hollow, label }: LevelTrackProps) {
+export function LevelTrack({ estimate, other, target, hollow, label }: LevelTrackProps) {
+  const { low, high } = estimate ?? {};
   const notch = `${place(target - 0.5)}%`;
   return (
     <svg className={styles.track} role="img" aria-label={label}>
       {STEPS.map((step) => (
         <Line key={step} className={styles.step} from={place(step - 0.5) + GAP} to={place(step + 0.5) - GAP} />
       ))}
-      {estimate && <Line className={styles.band} from={place(estimate.low)} to={place(estimate.high)} />}
+      {low !== undefined && high !== undefined && <Line className={styles.band} from={place(low)} to={place(high)} />}
       <line className={styles.notch} x1={notch} x2={notch} y1="5%" y2="95%" />
+      {other !== undefined && (
+        <svg className={styles.place} x={`${place(other)}%`} y="50%">
+          <path className={styles.diamond} d="M-8,0 0,-8 8,0 0,8z" />
+        </svg>
+      )}
       {estimate && (
         <circle
           className={hollow ? `${styles.dot} ${styles.hollow}` : styles.dot}

@@ -2,20 +2,23 @@ import { useEffect } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { calibrationText } from '#content/text/calibration.ts';
 import { formatIsoDay, questionnaireNames } from '#content/text/common.ts';
+import { itemSets } from '#content/itemSets/itemSets.ts';
 import { pageTexts } from '#content/text/pages.ts';
 import { resultsText } from '#content/text/results.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';
-import { findLastDay } from '#domain/lastDay.ts';
+import { encodeResult } from '#domain/encodeResult.ts';
 import { EmptyResults } from '#features/results/EmptyResults.tsx';
 import { printPage } from '#platform/print.ts';
 import { changeProfile } from '#state/profile.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { DatedResults } from '#app/DatedResults.tsx';
-import { keepFinishedResult, toDay } from '#app/ownResult.ts';
+import { keepFinishedResult, makeOwnResult } from '#app/ownResult.ts';
 import { paths } from '#app/paths.ts';
 import { OwnPlanSection } from '#app/PlanSection.tsx';
+import { makeLink } from '#app/resultLink.ts';
 import { ResultView } from '#app/ResultView.tsx';
+import { ShareResult } from '#app/ShareResult.tsx';
 import { useParts } from '#app/useParts.ts';
 import { useOwnPlan } from '#app/usePlan.ts';
 import { useResult } from '#app/useResult.ts';
@@ -44,29 +47,32 @@ function Ways({ hasLevels }: { readonly hasLevels: boolean }) {
           {resultsText.chooseRole}
         </Link>
       )}
+      <ShareResult />
       {length === 'quick' && hasLevels && <Button onClick={addScenarios}>{calibrationText.addScenarios}</Button>}
     </>
   );
 }
 
 function Results() {
-  const { answeredAt, restored } = useAssessment();
+  const state = useAssessment();
+  const { answeredAt } = state;
   const description = useResult();
   useEffect(keepFinishedResult, [answeredAt]);
   const { result, role } = description;
   const plan = useOwnPlan(result, role);
   if (result.skills.every(({ kind }) => kind === 'notAsked')) return <EmptyResults startHref={paths.part('records')} />;
 
-  const day = findLastDay({ answeredAt, restored }, toDay);
+  const own = makeOwnResult(state);
+  const link = own && makeLink(encodeResult(own, itemSets));
   return (
     <>
       <ResultView
         description={description}
         person="you"
-        day={day === undefined ? undefined : formatIsoDay(formatDaySince2026(day))}
+        day={own && formatIsoDay(formatDaySince2026(own.day))}
         ways={<Ways hasLevels={result.scoredCount > 0} />}
         plan={plan}
-        planSection={<OwnPlanSection plan={plan} result={result} role={role} />}
+        planSection={<OwnPlanSection plan={plan} result={result} role={role} link={link} />}
       />
       <DatedResults />
     </>

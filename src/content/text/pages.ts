@@ -34,6 +34,10 @@ export const pageTexts = {
     title: 'Your results · Webside',
     description: 'Where you stand against what your role needs, and the training that closes each gap.',
   },
+  r: {
+    title: 'A shared result · Webside',
+    description: 'Opens a telehealth skills result that somebody shared as a link or a code, for reading only.',
+  },
   resources: {
     title: 'Training and other resources · Webside',
     description:

@@ -5,7 +5,7 @@ import type { AssessmentResult, ScoredSkill } from '#domain/result.ts';
 import type { SkillId } from '#domain/model.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import styles from './Headline.module.css';
-import { SkillNames } from './SkillNames.tsx';
+import { SkillNames } from '#ui/SkillNames.tsx';
 
 interface HeadlineProps {
   /** Role, date and length. */

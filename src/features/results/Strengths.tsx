@@ -2,7 +2,7 @@ import type { Person } from '#content/text/person.ts';
 import { resultsText } from '#content/text/results.ts';
 import type { SkillId } from '#domain/model.ts';
 import type { ScoredSkill } from '#domain/result.ts';
-import { SkillNames } from './SkillNames.tsx';
+import { SkillNames } from '#ui/SkillNames.tsx';
 import styles from './Strengths.module.css';
 
 interface StrengthsProps {

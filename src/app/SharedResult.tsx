@@ -1,0 +1,110 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { itemSets } from '#content/itemSets/itemSets.ts';
+import { formatIsoDay } from '#content/text/common.ts';
+import { resultsText } from '#content/text/results.ts';
+import { sharedText } from '#content/text/shared.ts';
+import { formatDaySince2026 } from '#domain/daysSince2026.ts';
+import type { FullResult, LinkedResult, SummaryResult } from '#domain/linkModel.ts';
+import { summarizeResult } from '#domain/summarizeResult.ts';
+import { CompareView } from '#features/share/CompareView.tsx';
+import { KeepCopy } from '#features/share/KeepCopy.tsx';
+import { LinkBox } from '#features/share/LinkBox.tsx';
+import { SummaryView } from '#features/share/SummaryView.tsx';
+import { keepResult } from '#state/assessment.ts';
+import { useAssessment } from '#state/assessmentStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { describeResult } from './describeResult.ts';
+import { getRole, questionnaireOf, skillTitles } from './instrument.ts';
+import { makeOwnResult, nameResult } from './ownResult.ts';
+import { SharedPlanSection } from './PlanSection.tsx';
+import { makeLink } from './resultLink.ts';
+import { ResultView } from './ResultView.tsx';
+import styles from './SharedResult.module.css';
+import { useFocusHeading } from './useFocusHeading.ts';
+import { useSharedPlan } from './usePlan.ts';
+
+const names = { titles: skillTitles, questionnaireOf };
+
+function formatSharedDay({ day }: LinkedResult): string {
+  return formatIsoDay(formatDaySince2026(day));
+}
+
+function describeMeta(linked: LinkedResult): string {
+  return [getRole(linked.role).name, formatSharedDay(linked), resultsText.lengths[linked.length]].join(' · ');
+}
+
+function summarize(linked: LinkedResult): SummaryResult {
+  return linked.kind === 'full' ? summarizeResult(linked, itemSets) : linked;
+}
+
+function FullView({ full, ways }: { readonly full: FullResult; readonly ways: ReactNode }) {
+  const description = useMemo(() => describeResult(full), [full]);
+  const { result, role } = description;
+  const plan = useSharedPlan(result, role);
+  return (
+    <ResultView
+      description={description}
+      person="other"
+      day={formatSharedDay(full)}
+      ways={ways}
+      plan={plan}
+      planSection={<SharedPlanSection plan={plan} result={result} role={role} />}
+    />
+  );
+}
+
+interface SharedResultProps {
+  readonly shared: LinkedResult;
+  /** What follows `#`, clean. */
+  readonly payload: string;
+  /** True where the result stood in the path, which a host may write down. */
+  readonly hasReachedLog: boolean;
+}
+
+/** A result that somebody shared: read-only, and nothing of it is kept unless the reader says so. */
+export function SharedResult({ shared, payload, hasReachedLog }: SharedResultProps) {
+  const state = useAssessment();
+  const [isComparing, setComparing] = useState(false);
+  useFocusHeading(String(isComparing));
+  const own = state.phase === 'ready' ? makeOwnResult(state) : undefined;
+  const ways = (
+    <>
+      {own && <Button onClick={() => setComparing(true)}>{sharedText.compare}</Button>}
+      {state.phase === 'ready' && (
+        <KeepCopy
+          isKept={Object.values(state.results).some(({ link }) => link === payload)}
+          isOnDevice={state.keeping === 'device'}
+          onKeep={() => keepResult(nameResult(shared), payload, true)}
+        />
+      )}
+    </>
+  );
+  return (
+    <>
+      <div className={styles.notices}>
+        <Notice tone="warning">{sharedText.notice}</Notice>
+        {hasReachedLog && (
+          <Notice>
+            <p>{sharedText.reachedLog}</p>
+            <LinkBox label={sharedText.cleanLink} link={makeLink(payload)} />
+          </Notice>
+        )}
+      </div>
+      {isComparing && own ? (
+        <CompareView
+          {...names}
+          own={summarize(own)}
+          shared={summarize(shared)}
+          ownMeta={describeMeta(own)}
+          sharedMeta={describeMeta(shared)}
+          ways={<Button onClick={() => setComparing(false)}>{sharedText.back}</Button>}
+        />
+      ) : shared.kind === 'full' ? (
+        <FullView full={shared} ways={ways} />
+      ) : (
+        <SummaryView {...names} summary={shared} meta={describeMeta(shared)} ways={ways} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect, useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { itemSets } from '#content/itemSets/itemSets.ts';
+import { pageTexts } from '#content/text/pages.ts';
+import { sharedText } from '#content/text/shared.ts';
+import type { LinkFault } from '#domain/linkModel.ts';
+import { readResultLink } from '#domain/readResultLink.ts';
+import { OpenCode } from '#features/share/OpenCode.tsx';
+import { readFragment } from '#platform/address.ts';
+import { reloadPage } from '#platform/reload.ts';
+import { Button } from '#ui/Button.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+import { isSharedPath } from '#app/isSharedPath.ts';
+import { paths } from '#app/paths.ts';
+import styles from '#app/Prose.module.css';
+import { SharedResult } from '#app/SharedResult.tsx';
+import { useFocusHeading } from '#app/useFocusHeading.ts';
+
+/** Kept with the address that a link was cleaned to: what reached the log once stays there. */
+const REACHED_LOG = 'reachedLog';
+/** More than any link of any version has. */
+const LONGEST_CODE = 64;
+
+function Fault({ fault, fragment }: { readonly fault: LinkFault; readonly fragment: string }) {
+  const { heading, body } = sharedText.faults[fault];
+  return (
+    <>
+      <PageHeading>{heading}</PageHeading>
+      <p>{body}</p>
+      {fault === 'newerVersion' && (
+        <>
+          <p>
+            {sharedText.faultCode}: <code>{fragment.replaceAll(/[^\w-]/gu, '').slice(0, LONGEST_CODE)}</code>
+          </p>
+          <Button onClick={reloadPage}>{sharedText.reload}</Button>
+        </>
+      )}
+    </>
+  );
+}
+
+/** `/r`: a result that somebody shared, for reading only; or a box for its code. */
+export function SharedRoute() {
+  const { pathname, state } = useLocation();
+  const navigate = useNavigate();
+  const fragment = readFragment();
+  const isInPath = isSharedPath(pathname);
+  const text = `${pathname}#${fragment}`;
+  const read = useMemo(() => readResultLink(text, itemSets), [text]);
+  const isEmpty = !isInPath && fragment === '';
+  const payload = read.kind === 'result' ? read.payload : undefined;
+  useFocusHeading(payload ?? read.kind);
+
+  // Only what the decoder made of the address goes back into it.
+  useEffect(() => {
+    if (payload === undefined || (!isInPath && payload === fragment)) return;
+    const reached = isInPath ? REACHED_LOG : undefined;
+    void navigate({ pathname: paths.shared, hash: payload }, { replace: true, state: reached });
+  }, [payload, fragment, isInPath, navigate]);
+
+  const open = (typed: string) => {
+    const found = readResultLink(typed, itemSets);
+    if (found.kind !== 'result') return found.kind;
+    void navigate({ pathname: paths.shared, hash: found.payload });
+    return undefined;
+  };
+
+  return (
+    <>
+      <title>{pageTexts.r.title}</title>
+      {read.kind === 'result' ? (
+        <SharedResult
+          key={read.payload}
+          shared={read.result}
+          payload={read.payload}
+          hasReachedLog={isInPath || state === REACHED_LOG}
+        />
+      ) : (
+        <div className={styles.prose}>
+          {isEmpty ? (
+            <>
+              <PageHeading>{sharedText.openHeading}</PageHeading>
+              <p>{sharedText.openBody}</p>
+            </>
+          ) : (
+            <Fault fault={read.kind} fragment={fragment} />
+          )}
+          <OpenCode onOpen={open} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+import { resultsText } from '#content/text/results.ts';
+import { sharedText } from '#content/text/shared.ts';
+import { compareResults, type DatedLevels, type SkillChange } from '#domain/compareResults.ts';
+import type { SkillSummary, SummaryResult } from '#domain/linkModel.ts';
+import type { QuestionnaireId, SkillId } from '#domain/model.ts';
+import { PageHeading } from '#ui/PageHeading.tsx';
+import { LevelRows, type LevelRow } from './LevelRows.tsx';
+import styles from './SharedPage.module.css';
+import { TrackKey } from './TrackKey.tsx';
+
+interface CompareViewProps {
+  readonly own: SummaryResult;
+  readonly shared: SummaryResult;
+  /** Role, date and length of each. */
+  readonly ownMeta: string;
+  readonly sharedMeta: string;
+  readonly titles: Readonly<Record<SkillId, string>>;
+  readonly questionnaireOf: Readonly<Record<SkillId, QuestionnaireId>>;
+  readonly ways: ReactNode;
+}
+
+function listLevels({ itemSet, skills }: SummaryResult): DatedLevels {
+  return {
+    itemSet,
+    levels: Object.fromEntries(
+      skills.flatMap((skill) => (skill.kind === 'scored' ? [[skill.skill, skill.level]] : [])),
+    ),
+  };
+}
+
+function describeChange({ change, from = 0, to = 0 }: SkillChange): string {
+  if (change === 'same') return sharedText.same;
+  if (change === 'gone') return sharedText.onlyYours;
+  return change === 'new' ? sharedText.onlyTheirs : sharedText.difference(to - from);
+}
+
+function makeRow({ skill, target, ...own }: SkillSummary, change: SkillChange | undefined): LevelRow {
+  const { from, to } = change ?? {};
+  return {
+    skill,
+    target,
+    level: from,
+    isHollow: own.kind === 'scored' && own.ratingOnly,
+    other: to,
+    label: sharedText.both(from, to, target),
+    words: change ? describeChange(change) : sharedText.neither,
+    details: [],
+    tone: change?.change === 'up' || change?.change === 'down' ? 'plain' : 'quiet',
+  };
+}
+
+/** A shared result beside the reader's own, skill by skill of the reader's role. */
+export function CompareView({ own, shared, ownMeta, sharedMeta, titles, questionnaireOf, ways }: CompareViewProps) {
+  const { legend } = sharedText;
+  const changes = compareResults(listLevels(own), listLevels(shared));
+  const isHollow = own.skills.some((skill) => skill.kind === 'scored' && skill.ratingOnly);
+  const asked = new Set(own.skills.map(({ skill }) => skill));
+  const otherCount = shared.skills.filter(({ skill }) => !asked.has(skill)).length;
+  return (
+    <>
+      <header className={styles.headline}>
+        <PageHeading>{sharedText.compareHeading}</PageHeading>
+        <p>{sharedText.compareLead(sharedMeta, ownMeta)}</p>
+        <div className={styles.ways}>{ways}</div>
+      </header>
+      <section className={styles.card}>
+        <div className={styles.top}>
+          <h2>{resultsText.skillBySkill}</h2>
+          <TrackKey
+            level={isHollow ? legend.rated : legend.yours}
+            isHollow={isHollow}
+            other={legend.theirs}
+            target={legend.target}
+          />
+        </div>
+        <LevelRows
+          rows={own.skills.map((skill) =>
+            makeRow(
+              skill,
+              changes.find((change) => change.skill === skill.skill),
+            ),
+          )}
+          titles={titles}
+          questionnaireOf={questionnaireOf}
+        />
+        {otherCount > 0 && <p>{sharedText.otherSkills(otherCount)}</p>}
+      </section>
+    </>
+  );
+}

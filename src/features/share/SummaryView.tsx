@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import { resultsText } from '#content/text/results.ts';
+import { sharedText } from '#content/text/shared.ts';
+import { countSummary, measureDistance } from '#domain/countSummary.ts';
+import type { SkillSummary, SummaryResult } from '#domain/linkModel.ts';
+import type { QuestionnaireId, SkillId } from '#domain/model.ts';
+import { PageHeading } from '#ui/PageHeading.tsx';
+import { SkillNames } from '#ui/SkillNames.tsx';
+import { LevelRows, type LevelRow } from './LevelRows.tsx';
+import styles from './SharedPage.module.css';
+import { TrackKey } from './TrackKey.tsx';
+
+interface SummaryViewProps {
+  readonly summary: SummaryResult;
+  /** Role, date and length. */
+  readonly meta: string;
+  readonly titles: Readonly<Record<SkillId, string>>;
+  readonly questionnaireOf: Readonly<Record<SkillId, QuestionnaireId>>;
+  /** What the reader can do with it. */
+  readonly ways: ReactNode;
+}
+
+const FIRST = 3;
+
+function makeRow(summary: SkillSummary): LevelRow {
+  const { skill, target } = summary;
+  if (summary.kind !== 'scored') {
+    const words = summary.kind === 'notAsked' ? resultsText.notAsked : resultsText.notPartOfMyWork.other;
+    return {
+      skill,
+      target,
+      isHollow: false,
+      label: sharedText.noLevel(target),
+      words,
+      details: [],
+      tone: 'quiet',
+    };
+  }
+  const { level, verdict, ratingOnly, counted } = summary;
+  const isBelow = counted && verdict !== 'onTarget';
+  const steps = isBelow ? resultsText.distanceInSteps(measureDistance(summary)) : undefined;
+  return {
+    skill,
+    target,
+    level,
+    isHollow: ratingOnly,
+    label: sharedText.level(level, target),
+    words: counted ? resultsText.verdictNames[verdict] : resultsText.forInformation,
+    details: [steps, ratingOnly && counted ? resultsText.byRating.other : undefined].filter(
+      (word) => word !== undefined,
+    ),
+    tone: !counted ? 'quiet' : isBelow ? 'below' : 'met',
+  };
+}
+
+/** A summary that somebody sent: the finding in words, and each skill with its level and verdict. */
+export function SummaryView({ summary, meta, titles, questionnaireOf, ways }: SummaryViewProps) {
+  const { scoredCount, onTargetCount, gaps, isOnlyRated } = countSummary(summary);
+  const { skills } = summary;
+  const { legend } = resultsText;
+  const isHollow = skills.some((skill) => skill.kind === 'scored' && skill.ratingOnly);
+  const isNotMine = skills.every(({ kind }) => kind !== 'scored') && skills.some((s) => s.kind === 'notPartOfMyWork');
+  return (
+    <>
+      <header className={styles.headline}>
+        <p className={styles.meta}>{meta}</p>
+        <PageHeading>
+          {isNotMine
+            ? resultsText.headlineNotMine.other
+            : resultsText.headline(onTargetCount, scoredCount, gaps.length, 'other')}
+        </PageHeading>
+        {gaps.length > 0 && (
+          <p className={styles.lead}>
+            <SkillNames
+              words={sharedText.summaryLead}
+              titles={gaps.slice(0, FIRST).map(({ skill }) => titles[skill])}
+            />
+          </p>
+        )}
+        <p>{sharedText.summaryNote}</p>
+        {isOnlyRated && <p className={styles.meta}>{sharedText.ratingOnlyNote}</p>}
+        <div className={styles.ways}>{ways}</div>
+      </header>
+      <section className={styles.card}>
+        <div className={styles.top}>
+          <h2>{resultsText.skillBySkill}</h2>
+          <TrackKey
+            level={isHollow ? `${legend.level.other}, ${legend.rated}` : legend.level.other}
+            isHollow={isHollow}
+            target={legend.target}
+          />
+        </div>
+        <LevelRows rows={skills.map(makeRow)} titles={titles} questionnaireOf={questionnaireOf} />
+      </section>
+    </>
+  );
+}
