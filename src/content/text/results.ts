@@ -45,9 +45,9 @@ export interface NamingWords {
 
 /** The sentence under the headline, around the names of up to three skills. */
 const leads = {
-  gaps: { before: 'Start with ', after: '. The plan below has training for each, free first.' },
-  atStart: { before: 'For this role, ', after: ' come first. The plan below has training for each, free first.' },
-  atStartOne: { before: 'For this role, ', after: ' comes first. The plan below has training for it, free first.' },
+  gaps: { before: 'Start with ', after: '. The plan below has a next step for each.' },
+  atStart: { before: 'For this role, ', after: ' come first. The plan below has a next step for each.' },
+  atStartOne: { before: 'For this role, ', after: ' comes first. The plan below has a next step for it.' },
   allMet: { before: 'On target everywhere we asked. Next: help a colleague with ', after: '.' },
   allMetSoFar: { before: 'On target everywhere we asked so far. You can help a colleague with ', after: '.' },
 } as const satisfies Record<string, NamingWords>;
