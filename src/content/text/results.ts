@@ -156,13 +156,8 @@ export const resultsText = {
     label: profileLabel,
   },
 
-  plan: 'Your gaps, and what closes them',
-  planLead:
-    'In order of priority: how far you are below the target, and how much it matters for safety and for the role.',
-  nextStep: (from: Level, to: Level) => `Next step: from “${levelNames[from]}” to “${levelNames[to]}”`,
   safety: 'Safety skill',
   core: 'Core skill of the role',
-  moreResources: (count: number) => `${count} more for this step`,
 
   emptyHeading: 'No results yet',
   emptyBody: 'Answer one of the four questionnaires and your results appear here. The first takes a few minutes.',
