@@ -190,7 +190,7 @@ test('start again keeps the result with its date, and any two dates can be compa
   await page.goto('/results');
   const overTime = page.locator('section', { has: page.getByRole('heading', { name: 'Your results over time' }) });
   await expect(overTime.getByRole('status').first()).toHaveText('Up in 1 skill, down in 1 and no level now in 21.');
-  await expect(overTime.getByRole('row', { name: /Finding information/u })).toContainText('Down');
+  await expect(overTime.getByRole('row', { name: /Finding and checking/u })).toContainText('Down');
   await overTime.getByText('All dated results').click();
   await overTime.getByRole('button', { name: /^Remove/u }).click();
   await page.getByRole('button', { name: 'Remove it' }).click();
