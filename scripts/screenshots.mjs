@@ -4,7 +4,10 @@ import './checkNode.mjs';
 import { mkdirSync, rmSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
+import { itemSets, presentItemSet } from '#content/itemSets/itemSets.ts';
 import { set1Roles, set1Scenarios } from '#content/itemSets/set1.ts';
+import { encodeResult } from '#domain/encodeResult.ts';
+import { makeFullResult } from '#domain/makeFullResult.ts';
 import { SKILL_IDS } from '#domain/model.ts';
 import { selectScenarios } from '#domain/scenarios.ts';
 import { findChromium } from './findChromium.mjs';
@@ -68,24 +71,44 @@ function listAnswers() {
   return [...ratings, ...scenarios];
 }
 
+/** Earlier results of the same nurse, so that there is something to compare. */
+function listResults() {
+  return [-200, -100].map((days, i) => {
+    const day = 326 + days;
+    const answers = Object.fromEntries(
+      SKILL_IDS.map((skill, j) => [
+        skill,
+        { kind: 'rated', level: Math.max(1, RATINGS[j] - 1 + (i && j % 3 ? 1 : 0)) },
+      ]),
+    );
+    const asked = { role: 'RN', length: 'quick', hasLicence: false };
+    const link = encodeResult(makeFullResult(answers, asked, day, presentItemSet), itemSets);
+    return { key: `${day}/RN`, value: { link, at: 1 } };
+  });
+}
+
 /** Puts the answers of the nurse into the database of the page's browser. */
 async function answer(page) {
   await page.goto(`http://127.0.0.1:${PORT}/`);
   await page.getByRole('button', { name: /^Start/u }).waitFor();
-  await page.evaluate(async (answers) => {
-    const request = indexedDB.open('webside');
-    await new Promise((resolve) => {
-      request.addEventListener('success', resolve);
-    });
-    const transaction = request.result.transaction(['answers', 'settings'], 'readwrite');
-    for (const { key, value } of answers) transaction.objectStore('answers').put(value, key);
-    const profile = { role: 'RN', length: 'full', hasLicence: false, numberKeys: true, seed: 1 };
-    transaction.objectStore('settings').put(profile, 'profile');
-    await new Promise((resolve) => {
-      transaction.addEventListener('complete', resolve);
-    });
-    request.result.close();
-  }, listAnswers());
+  await page.evaluate(
+    async ([answers, results]) => {
+      const request = indexedDB.open('webside');
+      await new Promise((resolve) => {
+        request.addEventListener('success', resolve);
+      });
+      const transaction = request.result.transaction(['answers', 'settings', 'results'], 'readwrite');
+      for (const { key, value } of answers) transaction.objectStore('answers').put(value, key);
+      for (const { key, value } of results) transaction.objectStore('results').put(value, key);
+      const profile = { role: 'RN', length: 'full', hasLicence: false, numberKeys: true, seed: 1 };
+      transaction.objectStore('settings').put(profile, 'profile');
+      await new Promise((resolve) => {
+        transaction.addEventListener('complete', resolve);
+      });
+      request.result.close();
+    },
+    [listAnswers(), listResults()],
+  );
 }
 
 async function shootAll(page, addresses, suffix) {

@@ -1,5 +1,5 @@
 import { itemSets } from '#content/itemSets/itemSets.ts';
-import { formatIsoDay, questionnaireNames } from '#content/text/common.ts';
+import { formatIsoDay, formatShortDay, questionnaireNames } from '#content/text/common.ts';
 import { historyText } from '#content/text/history.ts';
 import { averageShared } from '#domain/compareResults.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';
@@ -9,6 +9,7 @@ import type { LinkedResult } from '#domain/linkModel.ts';
 import { QUESTIONNAIRE_IDS, SKILL_IDS } from '#domain/model.ts';
 import { readLevels } from '#domain/readLevels.ts';
 import { History, type DatedEntry } from '#features/history/History.tsx';
+import { HistoryHint } from '#features/history/HistoryHint.tsx';
 import { removeResult } from '#state/assessment.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { getRole, questionnaireOf, skillTitles } from './instrument.ts';
@@ -50,11 +51,11 @@ function useDated(): readonly Dated[] {
   return own ? [...ordered, describe(own, `${nameResult(own)} now`)] : ordered;
 }
 
-/** The person's results over time; nothing until there are two. */
+/** The person's results over time; how to get there until there are two. */
 export function DatedResults() {
   const dated = useDated();
   const entries = dated.map(({ entry }) => entry);
-  if (entries.length < 2) return null;
+  if (entries.length < 2) return <HistoryHint dataHref={paths.data} />;
   const lines = QUESTIONNAIRE_IDS.flatMap((id) => {
     const average = averageShared(
       entries,
@@ -66,7 +67,7 @@ export function DatedResults() {
   const hasChart = entries.length >= FEWEST_FOR_CHART && lines.length > 0;
   const dates = dated.map(({ result, entry }) => ({
     key: entry.key,
-    day: formatIsoDay(formatDaySince2026(result.day)),
+    day: formatShortDay(formatDaySince2026(result.day)),
   }));
   return (
     <History

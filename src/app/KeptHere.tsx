@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { itemSets } from '#content/itemSets/itemSets.ts';
-import { formatIsoDay, formatTime } from '#content/text/common.ts';
+import { formatIsoDay, formatMoment } from '#content/text/common.ts';
 import { dataText } from '#content/text/data.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';
 import { encodeResult } from '#domain/encodeResult.ts';
@@ -54,7 +54,9 @@ function LinkContent() {
 
 /** What is kept, where, how much of it, since when, and for how long. */
 export function KeptHere() {
-  const { answers, answeredAt, done, profile, results, keeping, savedAt } = useAssessment();
+  const { answers, answeredAt, done, profile, results, keeping, ...state } = useAssessment();
+  const times = Object.values(answeredAt).map((at) => at ?? 0);
+  const savedAt = state.savedAt ?? (times.length > 0 && keeping === 'device' ? Math.max(...times) : undefined);
   const answerCount = Object.keys(answers).length;
   const datedCount = Object.values(results).filter(({ link }) => link !== null).length;
   const doneCount = Object.values(done).filter(({ isDone }) => isDone).length;
@@ -78,7 +80,7 @@ export function KeptHere() {
             ))}
           </ul>
           <p>
-            {[dataText.size(size), savedAt !== undefined && dataText.savedAt(formatTime(savedAt))]
+            {[dataText.size(size), savedAt !== undefined && dataText.savedAt(formatMoment(savedAt))]
               .filter(Boolean)
               .join(' ')}
           </p>

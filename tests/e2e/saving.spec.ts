@@ -194,7 +194,7 @@ test('start again keeps the result with its date, and any two dates can be compa
   await overTime.getByText('All dated results').click();
   await overTime.getByRole('button', { name: /^Remove/u }).click();
   await page.getByRole('button', { name: 'Remove it' }).click();
-  await expect(overTime).toBeHidden();
+  await expect(overTime).toContainText('both can be compared on this page');
 });
 
 test('a shared computer is wiped at the end, and after a rest unless a key keeps it', async ({ page }) => {

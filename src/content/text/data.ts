@@ -34,7 +34,7 @@ export const dataText = {
   done: (count: number) => `${countOf(count, 'line', 'lines')} of your plan ticked off`,
   size: (bytes: number) =>
     bytes < BYTES_PER_KB ? 'Less than 1 kB in all.' : `About ${Math.round(bytes / BYTES_PER_KB)} kB in all.`,
-  savedAt: (time: string) => `Last saved at ${time}.`,
+  savedAt: (moment: string) => `Last saved on ${moment}.`,
   where: {
     device:
       'It is in the storage of this browser, in a database named “webside”. Clearing site data in the browser removes it.',

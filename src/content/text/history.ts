@@ -27,6 +27,8 @@ function summarize(counts: Readonly<Record<Change, number>>): string {
 
 export const historyText = {
   heading: 'Your results over time',
+  hint: 'When you have answered all four parts, the result is kept here with its date. Come back in three months, choose Start again under',
+  hintEnd: 'and both can be compared on this page.',
   present: 'now',
   from: 'From',
   to: 'To',
