@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { Person } from '#content/text/person.ts';
 import type { Answers } from '#domain/answers.ts';
 import { SKILL_IDS, type Length, type Level, type SkillId } from '#domain/model.ts';
-import { describeResult } from './describeResult.ts';
+import { describeResult, type ResultDescription } from './describeResult.ts';
 import { getRole, listScenarios } from './instrument.ts';
 import { ResultView } from './ResultView.tsx';
+import { useSharedPlan } from './usePlan.ts';
 
 function rate(level: Level, skills: readonly SkillId[] = SKILL_IDS): Answers {
   return Object.fromEntries(skills.map((skill) => [skill, { kind: 'rated', level }]));
@@ -23,6 +24,17 @@ function answerScenarios(risky: readonly SkillId[]): Answers {
   );
 }
 
+interface WithPlanProps {
+  readonly description: ResultDescription;
+  readonly person: Person;
+}
+
+function WithPlan({ description, person }: WithPlanProps) {
+  const plan = useSharedPlan(description.result, description.role);
+  const ways = <button type="button">Print report</button>;
+  return <ResultView description={description} person={person} ways={ways} plan={plan} planSection={null} />;
+}
+
 /** A nurse's result as a reader sees it. */
 async function show(answers: Answers, person: Person = 'you', length: Length = 'quick') {
   const description = describeResult({ role: 'RN', length, hasLicence: false, answers });
@@ -30,7 +42,7 @@ async function show(answers: Answers, person: Person = 'you', length: Length = '
   await act(async () => {
     render(
       <Suspense fallback={null}>
-        <ResultView description={description} person={person} ways={<button type="button">Print report</button>} />
+        <WithPlan description={description} person={person} />
       </Suspense>,
     );
     await Promise.resolve();

@@ -2,8 +2,11 @@ import { use, type ReactNode } from 'react';
 import type { Person } from '#content/text/person.ts';
 import { resultsText } from '#content/text/results.ts';
 import { sharedText } from '#content/text/shared.ts';
-import type { Scenario } from '#content/types.ts';
+import { describeResource } from '#content/text/resources.ts';
+import type { Resource, Scenario } from '#content/types.ts';
 import { skillOf, type ScenarioId } from '#domain/answers.ts';
+import type { SkillId } from '#domain/model.ts';
+import type { Plan } from '#domain/planWays.ts';
 import { CalibrationNote } from '#features/results/CalibrationNote.tsx';
 import { Headline } from '#features/results/Headline.tsx';
 import { LookFirst } from '#features/results/LookFirst.tsx';
@@ -15,6 +18,7 @@ import { StartHere } from '#features/results/StartHere.tsx';
 import { Strengths } from '#features/results/Strengths.tsx';
 import type { ResultDescription } from './describeResult.ts';
 import { loadScenarios, questionnaireOf, skillTitles } from './instrument.ts';
+import { openedAt } from './openedAt.ts';
 import styles from './ResultView.module.css';
 
 /** Gaps under "Start here". */
@@ -27,8 +31,9 @@ interface ResultViewProps {
   readonly day?: string | undefined;
   /** What the reader can do with the result: buttons and links. */
   readonly ways: ReactNode;
-  /** What closes the gaps. */
-  readonly plan?: ReactNode;
+  /** What closes the gaps; "Start here" names the first of it. */
+  readonly plan: Plan<Resource>;
+  readonly planSection: ReactNode;
 }
 
 /** Waits for the texts of these scenarios, and for no others. */
@@ -38,9 +43,15 @@ function useScenarioTexts(ids: readonly ScenarioId[]): (id: ScenarioId) => reado
   return (id) => texts.filter((text) => text.id === id);
 }
 
+/** The line of the plan that closes the next step of a gap. */
+function findFirst({ lines }: Plan<Resource>, skill: SkillId) {
+  const line = lines.find(({ closes }) => closes.some((closed) => closed.skill === skill));
+  return line && describeResource(line.resource, openedAt);
+}
+
 /** A result for its reader: the reader's own, or, in words of nobody in particular, one that somebody sent. */
-export function ResultView({ description, person, day, ways, plan }: ResultViewProps) {
-  const { role, result, planned, risky, calibration, strengths, parts, hasScenarios } = description;
+export function ResultView({ description, person, day, ways, plan, planSection }: ResultViewProps) {
+  const { role, result, risky, marks, calibration, strengths, parts, hasScenarios } = description;
   const { certainNotBest, unsureButBest } = calibration;
   const textsOf = useScenarioTexts([...risky.map(({ id }) => id), ...certainNotBest, ...unsureButBest]);
   const nameScenario = (id: ScenarioId) =>
@@ -73,9 +84,11 @@ export function ResultView({ description, person, day, ways, plan }: ResultViewP
           />
           <StartHere
             {...names}
-            steps={planned
-              .slice(0, FIRST)
-              .map(({ gap, mark, resources }) => ({ gap, mark, first: resources[0]?.card }))}
+            steps={result.gaps.slice(0, FIRST).map((gap) => ({
+              gap,
+              mark: marks[gap.skill],
+              first: findFirst(plan, gap.skill),
+            }))}
           />
           {result.gaps.length > 0 && <Strengths strengths={strengths} person={person} titles={skillTitles} />}
         </div>
@@ -85,8 +98,8 @@ export function ResultView({ description, person, day, ways, plan }: ResultViewP
           </div>
         )}
       </div>
-      <SkillTable {...names} skills={result.skills} marks={description.marks} />
-      {plan}
+      <SkillTable {...names} skills={result.skills} marks={marks} />
+      {planSection}
       {hasScenarios && (
         <CalibrationNote
           calibration={calibration}

@@ -6,21 +6,23 @@ import { sharedText } from '#content/text/shared.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';
 import type { FullResult, LinkedResult, SummaryResult } from '#domain/linkModel.ts';
 import { summarizeResult } from '#domain/summarizeResult.ts';
-import { GapPlan } from '#features/results/GapPlan.tsx';
 import { CompareView } from '#features/share/CompareView.tsx';
 import { KeepCopy } from '#features/share/KeepCopy.tsx';
 import { LinkBox } from '#features/share/LinkBox.tsx';
 import { SummaryView } from '#features/share/SummaryView.tsx';
+import { keepResult } from '#state/assessment.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { describeResult } from './describeResult.ts';
 import { getRole, questionnaireOf, skillTitles } from './instrument.ts';
-import { keepCopy, makeOwnResult } from './ownResult.ts';
+import { makeOwnResult, nameResult } from './ownResult.ts';
+import { SharedPlanSection } from './PlanSection.tsx';
 import { makeLink } from './resultLink.ts';
 import { ResultView } from './ResultView.tsx';
 import styles from './SharedResult.module.css';
 import { useFocusHeading } from './useFocusHeading.ts';
+import { useSharedPlan } from './usePlan.ts';
 
 const names = { titles: skillTitles, questionnaireOf };
 
@@ -38,14 +40,16 @@ function summarize(linked: LinkedResult): SummaryResult {
 
 function FullView({ full, ways }: { readonly full: FullResult; readonly ways: ReactNode }) {
   const description = useMemo(() => describeResult(full), [full]);
-  const { planned } = description;
+  const { result, role } = description;
+  const plan = useSharedPlan(result, role);
   return (
     <ResultView
       description={description}
       person="other"
       day={formatSharedDay(full)}
       ways={ways}
-      plan={planned.length > 0 && <GapPlan gaps={planned} {...names} />}
+      plan={plan}
+      planSection={<SharedPlanSection plan={plan} result={result} role={role} />}
     />
   );
 }
@@ -71,7 +75,7 @@ export function SharedResult({ shared, payload, hasReachedLog }: SharedResultPro
         <KeepCopy
           isKept={Object.values(state.results).some(({ link }) => link === payload)}
           isOnDevice={state.keeping === 'device'}
-          onKeep={() => keepCopy(shared, payload)}
+          onKeep={() => keepResult(nameResult(shared), payload, true)}
         />
       )}
     </>

@@ -1,19 +1,13 @@
-import { describeResource } from '#content/text/resources.ts';
 import { resultsText } from '#content/text/results.ts';
-import { catalogue } from '#content/resources/catalogue.ts';
-import { practiceTasks } from '#content/resources/practiceTasks.ts';
 import type { Role } from '#content/types.ts';
 import { listOutcomes, type Answers, type ItemId, type ScenarioId } from '#domain/answers.ts';
 import { noteQuality, type QualityNote } from '#domain/answerQuality.ts';
 import { areUpperGuesses, calibrate, type Calibration } from '#domain/calibration.ts';
-import { findNextStep, listClosers } from '#domain/plan.ts';
 import type { Length, RoleCode, SkillId } from '#domain/model.ts';
 import { buildResult, SAFETY_SKILLS, type AssessmentResult, type ScoredSkill } from '#domain/result.ts';
 import { listStrengths } from '#domain/strengths.ts';
-import type { PlannedGap } from '#features/results/GapPlan.tsx';
 import { buildParts, type Part } from './buildParts.ts';
 import { getRole, listScenarios } from './instrument.ts';
-import { openedAt } from './openedAt.ts';
 
 /** All that a result is computed from: this person's answers, or those that somebody else sent. */
 export interface ResultInputs {
@@ -30,7 +24,6 @@ export interface ResultInputs {
 export interface ResultDescription {
   readonly role: Role;
   readonly result: AssessmentResult;
-  readonly planned: readonly PlannedGap[];
   /** The choices that could put a patient at risk, of the skills that are to be looked at first. */
   readonly risky: readonly { readonly id: ScenarioId; readonly option: number }[];
   readonly calibration: Calibration;
@@ -46,23 +39,10 @@ export interface ResultDescription {
   readonly parts: readonly Part[];
 }
 
-const resources = [...catalogue, ...practiceTasks];
-
 function markSkills({ core }: Role): ResultDescription['marks'] {
   return {
     ...Object.fromEntries(core.map((skill) => [skill, resultsText.core])),
     ...Object.fromEntries(SAFETY_SKILLS.map((skill) => [skill, resultsText.safety])),
-  };
-}
-
-function planGap(gap: ScoredSkill, role: Role, mark: string | undefined): PlannedGap {
-  const step = findNextStep(gap);
-  const closers = listClosers(resources, role, gap.skill, step);
-  return {
-    gap,
-    step,
-    mark,
-    resources: closers.map((resource) => ({ id: resource.id, card: describeResource(resource, openedAt) })),
   };
 }
 
@@ -72,13 +52,11 @@ export function describeResult(inputs: ResultInputs): ResultDescription {
   const role = getRole(inputs.role);
   const asked = listScenarios(role, inputs.length, inputs.hasLicence);
   const result = buildResult(role, answers, asked);
-  const marks = markSkills(role);
   const parts = buildParts(inputs);
   const items = parts.flatMap((part) => part.items);
   return {
     role,
     result,
-    planned: result.gaps.map((gap) => planGap(gap, role, marks[gap.skill])),
     risky: result.gaps
       .filter(({ verdict }) => verdict === 'lookFirst')
       .flatMap(({ skill }) => listOutcomes(skill, answers, asked))
@@ -88,7 +66,7 @@ export function describeResult(inputs: ResultInputs): ResultDescription {
     hasScenarios: result.skills.some((skill) => skill.kind === 'scored' && !skill.ratingOnly),
     quality: answeredAt ? noteQuality(items, answers, answeredAt) : [],
     strengths: listStrengths(result.skills),
-    marks,
+    marks: markSkills(role),
     parts,
   };
 }

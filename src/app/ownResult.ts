@@ -24,39 +24,9 @@ export function makeOwnResult({ answers, answeredAt, profile, restored }: Given)
   return Object.keys(full.answers).length === 0 ? undefined : full;
 }
 
-type Dated = Pick<LinkedResult, 'day' | 'role'>;
-
-/** The key under which a dated result is kept: one a day and role. */
-export function nameResult({ day, role }: Dated): string {
+/** The name under which a dated result is kept: one a day and role. */
+export function nameResult({ day, role }: Pick<LinkedResult, 'day' | 'role'>): string {
   return `${day}/${role}`;
-}
-
-/** Copies of shared results have a number behind day and role, so that they and the person's own never meet. */
-function isCopy(key: string): boolean {
-  return key.split('/').length > 2;
-}
-
-/**
- * The first key for a copy, "day/role/2" and on, that is free or already holds this link.
- * @param kept - Links by key.
- */
-export function nameCopy(dated: Dated, link: string, kept: Readonly<Record<string, string | null>>): string {
-  const name = nameResult(dated);
-  for (let number = 2; ; number += 1) {
-    const key = `${name}/${number}`;
-    if ((kept[key] ?? link) === link) return key;
-  }
-}
-
-/** The links that are kept now, by key; null where one was removed. */
-export function listKept(): Readonly<Record<string, string | null>> {
-  const { results } = useAssessment.getState();
-  return Object.fromEntries(Object.entries(results).map(([key, { link }]) => [key, link]));
-}
-
-/** Keeps a result that somebody shared, beside the person's own. */
-export function keepCopy(shared: LinkedResult, link: string): void {
-  keepResult(nameCopy(shared, link, listKept()), link);
 }
 
 /** Keeps the person's own result with its date. */
@@ -74,7 +44,6 @@ export function keepFinishedResult(): void {
   const { answers, profile, results } = state;
   if (buildParts({ ...profile, answers }).some(({ progress }) => progress.state !== 'done')) return;
   const lastAnswer = Math.max(0, ...Object.values(listOwnTimes(state)).map((at) => at ?? 0));
-  const own = Object.entries(results).filter(([key]) => !isCopy(key));
-  const lastKept = Math.max(0, ...own.map(([, { at }]) => at));
+  const lastKept = Math.max(0, ...Object.values(results).map(({ at, isCopy }) => (isCopy ? 0 : at)));
   if (lastAnswer > lastKept) keepOwnResult();
 }

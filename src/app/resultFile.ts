@@ -15,7 +15,7 @@ import { useAssessment } from '#state/assessmentStore.ts';
 import { readResultFile, type OpenedFile } from '#state/readResultFile.ts';
 import { addFromFile, restoreAnswers } from '#state/restore.ts';
 import { getRole, questionnaireOf, skillTitles } from './instrument.ts';
-import { keepOwnResult, listKept, makeOwnResult, nameCopy, nameResult, toDay } from './ownResult.ts';
+import { keepOwnResult, makeOwnResult, nameResult, toDay } from './ownResult.ts';
 import { makeLink } from './resultLink.ts';
 
 /** Saves everything of the person's in one file. */
@@ -81,16 +81,11 @@ export async function lookIntoFile(file: File): Promise<{ found: FoundFile; open
   return { found: { kind: 'found', about, canAdd: date !== null }, opened: read };
 }
 
-/** A file does not tell copies from own results: of several of one day and role the first is taken as the own one. */
 function addHistory({ history, planDone }: OpenedFile): void {
-  const kept = { ...listKept() };
-  for (const { link, result } of history) {
-    const name = nameResult(result);
-    const key = (kept[name] ?? link) === link ? name : nameCopy(result, link, kept);
-    kept[key] = link;
-    addFromFile([{ key, link }], []);
-  }
-  addFromFile([], planDone);
+  addFromFile(
+    history.map(({ link, result }) => ({ name: nameResult(result), link })),
+    planDone,
+  );
 }
 
 /** Puts the answers of a file here; the present result is kept as a dated one first. */
@@ -106,7 +101,7 @@ export function addFile(opened: OpenedFile): void {
   const { answers, date } = opened;
   if (date !== null) {
     const result = makeFullResult(answers, opened, readDay(date), presentItemSet);
-    addFromFile([{ key: nameResult(result), link: encodeResult(result, itemSets) }], []);
+    addFromFile([{ name: nameResult(result), link: encodeResult(result, itemSets) }], []);
   }
   addHistory(opened);
 }

@@ -182,7 +182,7 @@ export const roleTexts: readonly RoleText[] = [
     places: 'Hospital groups and reading services; you often work from a secure room at home, at night or on weekends.',
     why: 'You meet few patients on camera, so video skills stand low. Passing on urgent findings counts most; records, privacy, downtime and safety stand at “In any situation”.',
     licence:
-      'You need a full license as a doctor. It follows the place where the patient is, not the place where you read, so check the board of the place where the patient is. Hospitals may also check and approve you first.',
+      'You need a full license as a doctor, with training in radiology. It follows the place where the patient is, not the place where you read, so check the board of the place where the patient is. Hospitals may also check and approve you first.',
     resumeWords: {
       'COM-6': 'reported urgent findings by phone to a named person and had them read back',
       'EHR-3': 'tracked each urgent finding until a named person had acted on it',

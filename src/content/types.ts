@@ -101,7 +101,8 @@ export type Cost = 'free' | 'paid' | 'membership' | 'employer' | 'ask';
 /** read: we read the page or a copy; seen: we saw only its address; recalled: neither. */
 export type Evidence = 'read' | 'seen' | 'recalled';
 
-export type Region = 'any' | 'US' | 'UK' | 'AU' | 'EU';
+export const REGIONS = ['any', 'US', 'UK', 'AU', 'EU'] as const;
+export type Region = (typeof REGIONS)[number];
 
 export interface Resource {
   /** T01 and on for the catalogue, P01 and on for the project's own practice tasks. Never reused. */

@@ -1,7 +1,7 @@
 import { SKILL_IDS, type SkillId } from './model.ts';
 
 /** A level has moved when it changed by this many steps or more. */
-export const LEAST_MOVE = 0.7;
+const LEAST_MOVE = 0.7;
 /** Levels of links have one decimal. */
 const TOLERANCE = 1e-9;
 

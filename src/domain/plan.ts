@@ -21,7 +21,8 @@ export interface StepCloser {
 }
 
 /** Kinds that can close a gap; hubs, policy finders, communities and licences cannot. */
-const CLOSING_KINDS: ReadonlySet<string> = new Set(['course', 'certificate', 'guide', 'practice']);
+export const CLOSING_KINDS = ['course', 'certificate', 'guide', 'practice'] as const;
+export type ClosingKind = (typeof CLOSING_KINDS)[number];
 const MOST_SKILLS = 4;
 
 /**
@@ -37,7 +38,7 @@ export function findNextStep({ estimate, target }: Pick<ScoredSkill, 'estimate' 
 export function closesStep(resource: StepCloser, skill: SkillId, step: NextStep): boolean {
   const { kind, skills, levels } = resource;
   return (
-    CLOSING_KINDS.has(kind) &&
+    (CLOSING_KINDS as readonly string[]).includes(kind) &&
     skills.length <= MOST_SKILLS &&
     skills.includes(skill) &&
     levels !== undefined &&

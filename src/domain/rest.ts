@@ -2,7 +2,7 @@ const MINUTE_MS = 60_000;
 /** After this long without a key or a touch a shared computer is wiped. */
 export const REST_LIMIT_MS = 15 * MINUTE_MS;
 /** Long enough before that a person is asked. */
-export const REST_WARNING_MS = 2 * MINUTE_MS;
+const REST_WARNING_MS = 2 * MINUTE_MS;
 
 /** @param restMs - Milliseconds since the last key or touch. */
 export function judgeRest(restMs: number): 'active' | 'warning' | 'over' {

@@ -54,7 +54,8 @@ export interface RoleTargets {
   readonly core: readonly SkillId[];
 }
 
-function weigh(skill: SkillId, role: RoleTargets): number {
+/** 2 for a safety skill, 1.5 for a core skill of the role, else 1. */
+export function weigh(skill: SkillId, role: RoleTargets): number {
   if (SAFETY_SKILLS.includes(skill)) return WEIGHTS.safety;
   return role.core.includes(skill) ? WEIGHTS.core : WEIGHTS.other;
 }

@@ -1,5 +1,5 @@
 /** FNV-1a over the UTF-16 units, 32 bits. */
-function hash(text: string, start: number): number {
+export function hashText(text: string, start: number): number {
   let value = (start ^ 0x811c9dc5) >>> 0;
   for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
   return value;
@@ -24,7 +24,7 @@ function generate(start: number): () => number {
  * @returns The frozen option numbers, 0 to count - 1, in the order of the screen.
  */
 export function shuffleOptions(count: number, seed: number, id: string): readonly number[] {
-  const next = generate(hash(id, seed));
+  const next = generate(hashText(id, seed));
   const order = Array.from({ length: count }, (_, i) => i);
   for (let last = count - 1; last > 0; last -= 1) {
     const pick = Math.floor(next() * (last + 1));

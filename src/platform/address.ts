@@ -9,3 +9,12 @@ export function readFragment(): string {
   const start = href.indexOf('#');
   return start === -1 ? '' : href.slice(start + 1);
 }
+
+/**
+ * Replaces the query of the address in place: no new entry in the history, and no navigation.
+ * @param query - Without "?"; empty for none.
+ */
+export function replaceQuery(query: string): void {
+  const { pathname, hash } = window.location;
+  window.history.replaceState(window.history.state, '', pathname + (query && `?${query}`) + hash);
+}

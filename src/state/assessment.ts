@@ -3,6 +3,7 @@ import { stampAfter } from '#domain/merge.ts';
 import { makeState, useAssessment } from './assessmentStore.ts';
 import { changeProfile, saveProfile } from './profile.ts';
 import { flush, keepForWriting, removeStored, save } from './saving.ts';
+import type { DatedResult } from './stored.ts';
 
 /** Keeps an answer, at once in memory and then on the device. */
 export function giveAnswer(item: ItemId, answer: ItemAnswer, now: number = Date.now()): void {
@@ -14,23 +15,43 @@ export function giveAnswer(item: ItemId, answer: ItemAnswer, now: number = Date.
   save({ store: 'answers', key: item, value });
 }
 
-/**
- * Keeps a result beside the answers, as its link; a newer one of the same day and role takes its place.
- * @param key - "day/role", the day counted from 2026-01-01.
- * @param link - What follows `#` in the result link, or null to remove the result.
- */
-export function keepResult(key: string, link: string | null): void {
-  const { results } = useAssessment.getState();
-  if (results[key]?.link === link) return;
-  const result = { link, at: stampAfter(Date.now(), results[key]?.at) };
+/** Changes one of the dated results. */
+function changeResult(key: string, change: Omit<DatedResult, 'at'>): void {
+  const { results, since } = useAssessment.getState();
+  const result = { ...change, at: stampAfter(Date.now(), results[key]?.at, since) };
   useAssessment.setState({ results: { ...results, [key]: result } });
   save({ store: 'results', key, value: result });
 }
 
+/**
+ * Keeps a result beside the answers, as its link. The person's own takes the place of the one of the same day and role
+ * that they have changed since; it never takes the place of one from before the last start, or of a copy.
+ * @param name - "day/role", the day counted from 2026-01-01.
+ * @param link - What follows `#` in the result link.
+ * @param isCopy - True for a result that somebody sent.
+ */
+export function keepResult(name: string, link: string, isCopy = false): void {
+  const { results, since } = useAssessment.getState();
+  const isTaken = (key: string) => {
+    const result = results[key];
+    return result !== undefined && (isCopy || result.isCopy || result.at < since);
+  };
+  let key = name;
+  for (let number = 2; isTaken(key) && results[key]?.link !== link; number += 1) key = `${name}/${number}`;
+  if (results[key]?.link === link) return;
+  changeResult(key, { link, ...(isCopy && { isCopy }) });
+}
+
+/** Removes a dated result from this device. */
+export function removeResult(key: string): void {
+  changeResult(key, { link: null });
+}
+
 /** Ticks a resource of the plan off, or takes the tick back. */
 export function setDone(resource: string, isDone: boolean): void {
-  const { done } = useAssessment.getState();
-  const mark = { isDone, at: stampAfter(Date.now(), done[resource]?.at) };
+  const { answeredAt, done } = useAssessment.getState();
+  // A clock that was set back must not make a tick older than the answers.
+  const mark = { isDone, at: stampAfter(Date.now(), done[resource]?.at, ...Object.values(answeredAt)) };
   useAssessment.setState({ done: { ...done, [resource]: mark } });
   save({ store: 'plan', key: resource, value: mark });
 }
@@ -40,8 +61,9 @@ export function setDone(resource: string, isDone: boolean): void {
  * scenarios come in another order.
  */
 export function startAgain(): void {
-  const { answers, answeredAt, since } = useAssessment.getState();
-  const at = stampAfter(Date.now(), since, ...Object.values(answeredAt));
+  const { answers, answeredAt, results, since } = useAssessment.getState();
+  const keptAt = Object.values(results).map((result) => result.at);
+  const at = stampAfter(Date.now(), since, ...keptAt, ...Object.values(answeredAt));
   useAssessment.setState({ answers: {}, answeredAt: {}, since: at });
   keepForWriting([{ store: 'settings', key: 'round', value: { at } }]);
   changeProfile({ seed: makeState().profile.seed });

@@ -1,6 +1,13 @@
 import { create } from 'zustand';
 import type { Kept } from '#domain/merge.ts';
-import type { DatedResult, DoneMark, Profile, Restored } from './stored.ts';
+import {
+  NO_CHOICES,
+  type DatedResult,
+  type DoneMark,
+  type PlanChoices,
+  type Profile,
+  type Restored,
+} from './stored.ts';
 
 /** Where answers go: the database of this device, or only the memory of this tab. */
 export type Keeping = 'device' | 'sharedComputer' | 'blocked' | 'newer';
@@ -15,6 +22,9 @@ export interface AssessmentState extends Kept {
   readonly results: Readonly<Record<string, DatedResult>>;
   /** Which resources of the plan were ticked off, by id, unticked ones included. */
   readonly done: Readonly<Record<string, DoneMark>>;
+  readonly planChoices: PlanChoices;
+  /** When they were last changed, in epoch milliseconds; 0 when never. */
+  readonly planChoicesAt: number;
   /** Where the answers came from a file: until when, and from which day. */
   readonly restored: Restored | undefined;
   readonly keeping: Keeping;
@@ -41,6 +51,8 @@ export function makeState(): AssessmentState {
     profileAt: 0,
     results: {},
     done: {},
+    planChoices: NO_CHOICES,
+    planChoicesAt: 0,
     restored: undefined,
     keeping: 'device',
     saving: 'idle',

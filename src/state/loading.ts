@@ -15,13 +15,14 @@ import {
   stopSaving,
   type Opener,
 } from './saving.ts';
-import { readEntry, type DatedResult, type DoneMark, type Profile, type Restored } from './stored.ts';
+import { readEntry, type DatedResult, type DoneMark, type PlanChoices, type Profile, type Restored } from './stored.ts';
 
 interface Sorted {
   readonly kept: Kept;
   readonly profile: { readonly profile: Profile; readonly at: number } | undefined;
   readonly results: Readonly<Record<string, DatedResult>>;
   readonly done: Readonly<Record<string, DoneMark>>;
+  readonly plan: { readonly choices: PlanChoices; readonly at: number } | undefined;
   readonly restored: Restored | undefined;
   readonly damaged: readonly StoredEntry[];
 }
@@ -33,6 +34,7 @@ export function sortEntries(entries: readonly StoredEntry[]): Sorted {
   const results: Record<string, DatedResult> = {};
   const done: Record<string, DoneMark> = {};
   const damaged: StoredEntry[] = [];
+  let plan: Sorted['plan'];
   let restored: Restored | undefined;
   let profile: Sorted['profile'];
   let since = 0;
@@ -44,11 +46,12 @@ export function sortEntries(entries: readonly StoredEntry[]): Sorted {
       answeredAt[read.item] = read.at;
     } else if (read.kind === 'profile') profile = read;
     else if (read.kind === 'round') since = read.at;
+    else if (read.kind === 'plan') plan = read;
     else if (read.kind === 'restored') restored = read.restored;
     else if (read.kind === 'result') results[read.key] = read.result;
     else done[read.resource] = read.mark;
   }
-  return { kept: { since, answers, answeredAt }, profile, results, done, restored, damaged };
+  return { kept: { since, answers, answeredAt }, profile, results, done, plan, restored, damaged };
 }
 
 /** The newer of both, key by key. */
@@ -67,6 +70,8 @@ function join(sorted: Sorted): void {
     ...joinProfile(sorted.profile),
     results: mergeNewest(state.results, sorted.results),
     done: mergeNewest(state.done, sorted.done),
+    ...(sorted.plan &&
+      sorted.plan.at > state.planChoicesAt && { planChoices: sorted.plan.choices, planChoicesAt: sorted.plan.at }),
     restored: sorted.restored && sorted.restored.at > (state.restored?.at ?? 0) ? sorted.restored : state.restored,
   }));
 }
@@ -93,9 +98,10 @@ function forget(): void {
 
 /** The browser took the storage away: all that this tab knows has to be written anew, with the next answer. */
 function lose(): void {
-  const { answers, answeredAt, done, keeping, profile, profileAt, restored, results, since } = useAssessment.getState();
+  const state = useAssessment.getState();
+  const { answers, answeredAt, done, planChoices, profile, restored, results, since } = state;
   loseConnection();
-  if (keeping !== 'device') return;
+  if (state.keeping !== 'device') return;
   keepForWriting([
     ...Object.entries(answers).map(([key, answer]) => {
       const value = { answer, at: answeredAt[key as ItemId] ?? since };
@@ -105,7 +111,8 @@ function lose(): void {
     ...Object.entries(done).map(([key, value]) => ({ store: 'plan' as const, key, value })),
     ...(restored ? [{ store: 'settings' as const, key: 'restored', value: restored }] : []),
     { store: 'settings', key: 'round', value: { at: since } },
-    { store: 'settings', key: 'profile', value: { ...profile, at: profileAt } },
+    { store: 'settings', key: 'profile', value: { ...profile, at: state.profileAt } },
+    { store: 'settings', key: 'plan', value: { ...planChoices, at: state.planChoicesAt } },
   ]);
   if (Object.keys(answers).length > 0) useAssessment.setState({ saving: 'lost' });
 }

@@ -37,7 +37,7 @@ export type FileFault =
   | { readonly kind: 'damaged'; readonly where: string };
 
 /** Far more than any file of ours has. */
-export const MOST_FILE_CHARACTERS = 1_000_000;
+const MOST_FILE_CHARACTERS = 1_000_000;
 const MOST_ENTRIES = 10_000;
 /** Levels are written with 4 decimals. */
 const TOLERANCE = 0.001;

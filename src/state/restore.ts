@@ -13,18 +13,16 @@ export interface Restorable extends Pick<Profile, 'role' | 'length' | 'hasLicenc
   readonly day: number | undefined;
 }
 
-/** A dated result with the key under which it is kept: "day/role". */
-export interface KeyedResult {
-  readonly key: string;
+/** A dated result with "day/role". */
+export interface NamedResult {
+  readonly name: string;
   readonly link: string;
 }
 
 /** Adds what a file knows of earlier days and of the plan to what is here; nothing is replaced. */
-export function addFromFile(history: readonly KeyedResult[], planDone: readonly string[]): void {
-  const { done, results } = useAssessment.getState();
-  for (const { key, link } of history) {
-    if (!results[key]?.link) keepResult(key, link);
-  }
+export function addFromFile(history: readonly NamedResult[], planDone: readonly string[]): void {
+  const { done } = useAssessment.getState();
+  for (const { name, link } of history) keepResult(name, link, true);
   for (const resource of planDone) {
     if (!done[resource]) setDone(resource, true);
   }
@@ -35,8 +33,9 @@ export function addFromFile(history: readonly KeyedResult[], planDone: readonly 
  * there is none.
  */
 export function restoreAnswers({ answers, day, role, length, hasLicence }: Restorable): void {
-  const { answeredAt, profile, profileAt, since } = useAssessment.getState();
-  const at = stampAfter(Date.now(), since, ...Object.values(answeredAt));
+  const { answeredAt, profile, profileAt, results, since } = useAssessment.getState();
+  const keptAt = Object.values(results).map((result) => result.at);
+  const at = stampAfter(Date.now(), since, ...keptAt, ...Object.values(answeredAt));
   const restored = day === undefined ? undefined : { day, at };
   useAssessment.setState({
     answers,

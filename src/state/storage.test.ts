@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type Database, type Ending, type StoredEntry } from '#platform/database.ts';
-import { giveAnswer, keepResult, startAgain } from './assessment.ts';
+import { giveAnswer, keepResult, removeResult, startAgain } from './assessment.ts';
 import { useAssessment } from './assessmentStore.ts';
 import { eraseEverything, keepOnDevice } from './keeping.ts';
 import { sortEntries, startAssessment } from './loading.ts';
@@ -203,6 +203,37 @@ describe('storage that the browser took away', () => {
       answeredAt: { 'EHR-1': 1000 },
       results: { '10/RN': { link: 'abc' } },
     });
+  });
+});
+
+describe('a dated result', () => {
+  it('of the same day and role is replaced by a later one, but never after a start again, and never by a copy', async () => {
+    await reopen();
+    keepResult('10/RN', 'first');
+    keepResult('10/RN', 'changed');
+    keepResult('10/RN', 'sent', true);
+    startAgain();
+    keepResult('10/RN', 'afterwards');
+    keepResult('10/RN', 'afterwardsChanged');
+    keepResult('10/RN', 'changed');
+    const links = Object.entries(useAssessment.getState().results).map(([key, { link }]) => [key, link]);
+    expect(links).toEqual([
+      ['10/RN', 'changed'],
+      ['10/RN/2', 'sent'],
+      ['10/RN/3', 'afterwardsChanged'],
+    ]);
+  });
+
+  it('that was removed stays away from the device', async () => {
+    await reopen();
+    keepResult('10/RN', 'first');
+    removeResult('10/RN');
+    await untilSaved();
+    await reopen();
+    expect(useAssessment.getState().results).toMatchObject({ '10/RN': { link: null } });
+    const opened = await open();
+    expect(JSON.stringify(await opened.readAll())).not.toContain('first');
+    opened.close();
   });
 });
 

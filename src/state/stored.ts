@@ -1,8 +1,14 @@
 import * as v from 'valibot';
+import { REGIONS } from '#content/types.ts';
 import type { ItemAnswer, ItemId } from '#domain/answers.ts';
 import { CONFIDENCES } from '#domain/answers.ts';
+import { WEEKDAYS, type Weekday } from '#domain/civilDay.ts';
 import { LAST_DAY } from '#domain/daysSince2026.ts';
 import { LENGTHS, LEVELS, ROLE_CODES, SKILL_IDS, type Length, type RoleCode, type SkillId } from '#domain/model.ts';
+import { CLOSING_KINDS } from '#domain/plan.ts';
+import { PLAN_AIMS, type PlanAim } from '#domain/planBuild.ts';
+import { SLOT_MINUTES, type SlotMinutes } from '#domain/planCalendar.ts';
+import { NO_LIMITS, type PlanLimits } from '#domain/planLimits.ts';
 import type { StoredEntry } from '#platform/database.ts';
 
 /** What a person chose about the assessment itself. */
@@ -21,6 +27,8 @@ export interface Profile {
 export interface DatedResult {
   /** What follows `#` in the result link; null once the person removed it. */
   readonly link: string | null;
+  /** True for a copy of a result that somebody sent. */
+  readonly isCopy?: true;
   /** Epoch milliseconds at which it was kept. */
   readonly at: number;
 }
@@ -31,6 +39,33 @@ export interface DoneMark {
   /** Epoch milliseconds. */
   readonly at: number;
 }
+
+/** When the weekly slots are, as the person last chose them. */
+export interface ReminderChoice {
+  readonly weekday: Weekday;
+  /** On the clock on the wall, in minutes after midnight. */
+  readonly start: number;
+  readonly minutes: SlotMinutes;
+  /** Whether to ask for the assessment again. */
+  readonly recheck: boolean;
+}
+
+/** What a person says of the plan; the plan itself is computed, never stored. */
+export interface PlanChoices {
+  readonly limits: PlanLimits;
+  readonly aim: PlanAim;
+  /** Ids of resources chosen in place of others, in the order in which they were chosen. */
+  readonly pins: readonly string[];
+  readonly reminders: ReminderChoice;
+}
+
+/** What holds before anything is said. */
+export const NO_CHOICES: PlanChoices = {
+  limits: NO_LIMITS,
+  aim: 'hours',
+  pins: [],
+  reminders: { weekday: 2, start: 12 * 60, minutes: 30, recheck: true },
+};
 
 /** Answers that came from a file at one moment, and the day on which the last of them was given. */
 export interface Restored {
@@ -45,6 +80,7 @@ export type ReadEntry =
   | { readonly kind: 'answer'; readonly item: ItemId; readonly answer: ItemAnswer; readonly at: number }
   | { readonly kind: 'profile'; readonly profile: Profile; readonly at: number }
   | { readonly kind: 'round'; readonly at: number }
+  | { readonly kind: 'plan'; readonly choices: PlanChoices; readonly at: number }
   | { readonly kind: 'restored'; readonly restored: Restored }
   | { readonly kind: 'result'; readonly key: string; readonly result: DatedResult }
   | { readonly kind: 'done'; readonly resource: string; readonly mark: DoneMark };
@@ -85,16 +121,39 @@ const storedRestored = v.strictObject({
   day: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_DAY)),
   at: moment,
 }) satisfies v.GenericSchema<unknown, Restored>;
-const storedDone = v.strictObject({ isDone: v.boolean(), at: moment }) satisfies v.GenericSchema<unknown, DoneMark>;
 /** Resources: T01 and on for the catalogue, P01 and on for practice tasks. */
 export const RESOURCE_ID = /^[PT]\d{2,3}$/u;
+/** A working week of a whole year. */
+const MOST_HOURS = 2000;
+const wholeNumber = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+const storedPlan = v.strictObject({
+  limits: v.strictObject({
+    freeOnly: v.boolean(),
+    creditOnly: v.boolean(),
+    kinds: v.array(v.picklist(CLOSING_KINDS)),
+    region: v.picklist(REGIONS),
+    maxHours: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_HOURS))),
+  }),
+  aim: v.picklist(PLAN_AIMS),
+  pins: v.array(v.pipe(v.string(), v.regex(RESOURCE_ID))),
+  reminders: v.strictObject({
+    weekday: v.picklist(WEEKDAYS),
+    start: wholeNumber(0, 24 * 60 - 1),
+    minutes: v.picklist(SLOT_MINUTES),
+    recheck: v.boolean(),
+  }),
+  at: moment,
+}) satisfies v.GenericSchema<unknown, PlanChoices & { at: number }>;
+const storedDone = v.strictObject({ isDone: v.boolean(), at: moment }) satisfies v.GenericSchema<unknown, DoneMark>;
 
-/** One result a day and role: "327/RN", the day counted from 2026-01-01; copies of shared ones: "327/RN/2". */
-const RESULT_KEY = /^\d{1,5}\/[A-Z]{2,4}(?:\/[1-9]\d{0,4})?$/u;
+/** "327/RN", the day counted from 2026-01-01; a second one of that day and role is "327/RN/2". */
+const RESULT_KEY = /^\d{1,5}\/[A-Z]{2,4}(\/[1-9]\d{0,2})?$/u;
 /** More than any result link has after `#`. */
 const LONGEST_LINK = 64;
 const storedResult = v.strictObject({
   link: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_LINK), v.regex(/^[\w-]+$/u))),
+  isCopy: v.exactOptional(v.literal(true)),
   at: moment,
 }) satisfies v.GenericSchema<unknown, DatedResult>;
 
@@ -122,6 +181,12 @@ function readSetting(key: string, value: unknown): ReadEntry | undefined {
   if (key === 'restored') {
     const parsed = v.safeParse(storedRestored, value);
     return parsed.success ? { kind: 'restored', restored: parsed.output } : undefined;
+  }
+  if (key === 'plan') {
+    const parsed = v.safeParse(storedPlan, value);
+    if (!parsed.success) return undefined;
+    const { at, ...choices } = parsed.output;
+    return { kind: 'plan', choices, at };
   }
   const parsed = v.safeParse(storedProfile, value);
   if (key !== 'profile' || !parsed.success) return undefined;

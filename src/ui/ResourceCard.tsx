@@ -1,3 +1,4 @@
+import { ExternalLink } from './ExternalLink.tsx';
 import { Fold } from './Fold.tsx';
 import styles from './ResourceCard.module.css';
 
@@ -8,30 +9,25 @@ export interface ResourceCardProps {
   /** Kind, cost, time and the like, each a few words. */
   readonly facts: readonly string[];
   readonly about: string;
+  /** The skills it trains, where the page does not tell. */
+  readonly trains?: string | undefined;
   readonly note?: string | undefined;
-  readonly checked: string;
+  readonly checked?: string | undefined;
   readonly steps?: { readonly label: string; readonly items: readonly string[] } | undefined;
 }
 
-/** One entry of the catalogue: what it is, what it costs, and how sure we are of it. */
-export function ResourceCard({ title, href, facts, about, note, checked, steps }: ResourceCardProps) {
+/** What there is to say of an entry, for a list of its own or inside of something else. */
+export function ResourceBody({ title, href, facts, about, trains, note, checked, steps }: ResourceCardProps) {
   return (
-    <li className={styles.card}>
-      <p className={styles.title}>
-        {href ? (
-          <a href={href} target="_blank" rel="noreferrer">
-            {title}
-          </a>
-        ) : (
-          title
-        )}
-      </p>
+    <>
+      <p className={styles.title}>{href ? <ExternalLink href={href}>{title}</ExternalLink> : title}</p>
       <p className={styles.facts}>
         {facts.map((fact) => (
           <span key={fact}>{fact}</span>
         ))}
       </p>
       <p>{about}</p>
+      {trains && <p className={styles.trains}>{trains}</p>}
       {steps && (
         <div className={styles.steps}>
           <Fold summary={steps.label}>
@@ -44,8 +40,17 @@ export function ResourceCard({ title, href, facts, about, note, checked, steps }
         </div>
       )}
       {note && <p className={styles.note}>{note}</p>}
-      <p className={styles.checked}>{checked}</p>
+      {checked && <p className={styles.checked}>{checked}</p>}
       {href && <p className={styles.address}>{href.replace(/^https:\/\/(www\.)?/u, '')}</p>}
+    </>
+  );
+}
+
+/** One entry of the catalogue: what it is, what it costs, and how sure we are of it. */
+export function ResourceCard(props: ResourceCardProps) {
+  return (
+    <li className={styles.card}>
+      <ResourceBody {...props} />
     </li>
   );
 }

@@ -11,6 +11,8 @@ const PAGES = [
   '/assess/video?q=6',
   '/assess/records?q=again',
   '/assess/records?q=end',
+  '/resources?words=zzz&cost=paid',
+  '/roles?licence=nurse',
   '/no-such-page',
 ];
 /** What the nurse answered in the full length shows a locked scenario, a look again and a choice at risk. */

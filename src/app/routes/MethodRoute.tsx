@@ -4,6 +4,7 @@ import { methodText } from '#content/text/method.ts';
 import { pageTexts } from '#content/text/pages.ts';
 import { LEVELS } from '#domain/model.ts';
 import { scoring, type PerLevel } from '#domain/scoring.ts';
+import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { skillTitles } from '#app/instrument.ts';
 import styles from '#app/Prose.module.css';
@@ -109,9 +110,7 @@ export function MethodRoute() {
           {frameworks.map(({ id, name, owner, year, about, url, skills: named }) => (
             <div key={id}>
               <dt>
-                <a href={url} target="_blank" rel="noreferrer">
-                  {name}
-                </a>
+                <ExternalLink href={url}>{name}</ExternalLink>
               </dt>
               <dd>
                 {owner}, {year}. {about} {methodText.supports(named.map((skill) => skillTitles[skill]))}

@@ -1,19 +1,26 @@
+import { useEffect } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { calibrationText } from '#content/text/calibration.ts';
-import { formatDay, questionnaireNames } from '#content/text/common.ts';
+import { formatIsoDay, questionnaireNames } from '#content/text/common.ts';
+import { itemSets } from '#content/itemSets/itemSets.ts';
 import { pageTexts } from '#content/text/pages.ts';
 import { resultsText } from '#content/text/results.ts';
+import { formatDaySince2026 } from '#domain/daysSince2026.ts';
+import { encodeResult } from '#domain/encodeResult.ts';
 import { EmptyResults } from '#features/results/EmptyResults.tsx';
-import { GapPlan } from '#features/results/GapPlan.tsx';
 import { printPage } from '#platform/print.ts';
 import { changeProfile } from '#state/profile.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
-import { questionnaireOf, skillTitles } from '#app/instrument.ts';
+import { DatedResults } from '#app/DatedResults.tsx';
+import { keepFinishedResult, makeOwnResult } from '#app/ownResult.ts';
 import { paths } from '#app/paths.ts';
+import { OwnPlanSection } from '#app/PlanSection.tsx';
+import { makeLink } from '#app/resultLink.ts';
 import { ResultView } from '#app/ResultView.tsx';
 import { ShareResult } from '#app/ShareResult.tsx';
 import { useParts } from '#app/useParts.ts';
+import { useOwnPlan } from '#app/usePlan.ts';
 import { useResult } from '#app/useResult.ts';
 
 function Ways({ hasLevels }: { readonly hasLevels: boolean }) {
@@ -47,20 +54,28 @@ function Ways({ hasLevels }: { readonly hasLevels: boolean }) {
 }
 
 function Results() {
-  const answeredAt = useAssessment((state) => state.answeredAt);
+  const state = useAssessment();
+  const { answeredAt } = state;
   const description = useResult();
-  const { result, planned } = description;
+  useEffect(keepFinishedResult, [answeredAt]);
+  const { result, role } = description;
+  const plan = useOwnPlan(result, role);
   if (result.skills.every(({ kind }) => kind === 'notAsked')) return <EmptyResults startHref={paths.part('records')} />;
 
-  const moments = Object.values(answeredAt).filter((moment) => moment !== undefined);
+  const own = makeOwnResult(state);
+  const link = own && makeLink(encodeResult(own, itemSets));
   return (
-    <ResultView
-      description={description}
-      person="you"
-      day={moments.length === 0 ? undefined : formatDay(Math.max(...moments))}
-      ways={<Ways hasLevels={result.scoredCount > 0} />}
-      plan={planned.length > 0 && <GapPlan gaps={planned} titles={skillTitles} questionnaireOf={questionnaireOf} />}
-    />
+    <>
+      <ResultView
+        description={description}
+        person="you"
+        day={own && formatIsoDay(formatDaySince2026(own.day))}
+        ways={<Ways hasLevels={result.scoredCount > 0} />}
+        plan={plan}
+        planSection={<OwnPlanSection plan={plan} result={result} role={role} link={link} />}
+      />
+      <DatedResults />
+    </>
   );
 }
 

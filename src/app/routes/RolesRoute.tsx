@@ -1,71 +1,140 @@
-import { useNavigate } from 'react-router';
-import { levelNames } from '#content/text/common.ts';
+import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
 import { pageTexts } from '#content/text/pages.ts';
 import { rolesText } from '#content/text/roles.ts';
-import { catalogue } from '#content/resources/catalogue.ts';
-import { roles } from '#content/roles.ts';
-import { roleTexts } from '#content/roleTexts.ts';
-import { skills } from '#content/skills.ts';
-import type { RoleText } from '#content/types.ts';
+import { licenceRoles, specialistRoles } from '#content/licences.ts';
 import type { RoleCode } from '#domain/model.ts';
-import { SAFETY_SKILLS } from '#domain/result.ts';
-import { RoleList, type ListedRole } from '#features/roles/RoleList.tsx';
+import { LICENCES, rankRoles, type RoleMatch } from '#domain/roleMatch.ts';
+import { CareerLinks } from '#features/roles/CareerLinks.tsx';
+import type { RoleGroup, ShownRole } from '#features/roles/listed.ts';
+import { MatchPanel, type LicenceAnswer } from '#features/roles/MatchPanel.tsx';
+import { RoleList } from '#features/roles/RoleList.tsx';
+import { TakeRole } from '#features/roles/TakeRole.tsx';
+import { replaceQuery } from '#platform/address.ts';
 import { changeProfile, keepProfile } from '#state/profile.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
-import { getRole } from '#app/instrument.ts';
+import { Button } from '#ui/Button.tsx';
+import { listedCareers, listedRoles } from '#app/listRoles.ts';
 import { paths } from '#app/paths.ts';
+import { useRoleMatches } from '#app/useRoleMatches.ts';
 
-function listTargets(code: RoleCode): ListedRole['targets'] {
-  const { targets, core } = getRole(code);
-  return skills.flatMap(({ id, title }, i) => {
-    const target = targets[i] ?? 0;
-    if (target === 0) return [];
-    const mark = SAFETY_SKILLS.includes(id) ? rolesText.safety : core.includes(id) ? rolesText.core : undefined;
-    return [{ skill: title, step: levelNames[target], mark }];
-  });
-}
+const ANSWERS: readonly LicenceAnswer[] = [...LICENCES, 'none'];
+const licensedRoles = new Set(Object.values(licenceRoles).flat());
+const NEAREST = 3;
 
-function listFacts({ work, places, why, licence, synonyms, outlook }: RoleText): ListedRole['facts'] {
+/** The licence stands in the address and nowhere else, so that it is still there after Back. */
+function useLicence(): readonly [LicenceAnswer | undefined, (licence: LicenceAnswer | undefined) => void] {
+  const [query] = useSearchParams();
+  const [licence, setLicence] = useState(() => ANSWERS.find((answer) => answer === query.get('licence')));
   return [
-    { heading: rolesText.work, body: work },
-    { heading: rolesText.places, body: places },
-    { heading: rolesText.why, body: why },
-    { heading: rolesText.licence, body: licence ?? rolesText.noLicence },
-    { heading: rolesText.synonyms, body: synonyms.join(', ') },
-    { heading: rolesText.outlook, body: outlook },
-  ].filter(({ body }) => body !== '');
-}
-
-function listLinks({ careerLinks }: RoleText): ListedRole['links'] {
-  return catalogue
-    .filter(({ id }) => careerLinks.includes(id))
-    .flatMap(({ title, url }) => (url ? [{ title, href: url }] : []));
-}
-
-const listedRoles: readonly ListedRole[] = roles.flatMap(({ code, name, detail }) => {
-  const text = roleTexts.find((candidate) => candidate.code === code);
-  if (!text || code === 'NONE') return [];
-  const searchText = [name, detail, ...text.synonyms].join(' ').toLowerCase();
-  return [
-    { code, name, detail, facts: listFacts(text), links: listLinks(text), targets: listTargets(code), searchText },
+    licence,
+    (next) => {
+      setLicence(next);
+      replaceQuery(next ? `licence=${next}` : '');
+    },
   ];
-});
+}
 
-/** `/roles`: what each role needs. */
+function opensWith(code: RoleCode, licence: LicenceAnswer): boolean {
+  return !licensedRoles.has(code) || (licence !== 'none' && licenceRoles[licence].includes(code));
+}
+
+/** The roles by match: open ones, those that need another licence, those with too few answers. */
+function sortRoles(shown: readonly ShownRole[], licence: LicenceAnswer): readonly RoleGroup[] {
+  const isOpen = (code: RoleCode) => opensWith(code, licence);
+  const ranked = rankRoles(
+    shown.flatMap(({ match }) => (match ? [match.match] : [])),
+    isOpen,
+  );
+  const nameGroup = ({ code, isComparable }: RoleMatch) =>
+    !isComparable ? 'unclear' : isOpen(code) ? 'open' : 'closed';
+  return (['open', 'closed', 'unclear'] as const).map((group) => ({
+    heading: rolesText.groups[group],
+    note: rolesText.groupNotes[group],
+    roles: ranked
+      .filter((match) => nameGroup(match) === group)
+      .flatMap(({ code }) => shown.filter(({ role }) => role.code === code)),
+  }));
+}
+
+/** `/roles`: what each role needs, and how near a person is. */
 export function RolesRoute() {
   const navigate = useNavigate();
   const chosen = useAssessment((state) => state.profile.role);
+  const isReady = useAssessment((state) => state.phase === 'ready');
+  const isKept = useAssessment((state) => state.keeping === 'device');
+  const matches = useRoleMatches();
+  const [licence, setLicence] = useLicence();
+  const general = matches.get('NONE')?.match;
+  const hasAnswers = general !== undefined && general.match.answeredCount > 0;
+  const isMatched = hasAnswers && licence !== undefined;
+
+  const shown = listedRoles.map((role): ShownRole => {
+    const found = matches.get(role.code);
+    const isClosed = licence !== undefined && !opensWith(role.code, licence);
+    const isSpecialist = licence === 'doctor' && specialistRoles.includes(role.code);
+    return {
+      role,
+      isChosen: role.code === chosen,
+      mark: isClosed ? rolesText.otherLicence : isSpecialist ? rolesText.specialist : undefined,
+      match: isMatched ? found?.match : undefined,
+      switch: hasAnswers ? found?.switch : undefined,
+    };
+  });
+  const named = shown.filter(({ role }) => role.code !== 'NONE');
+  const groups = [
+    ...(isMatched ? sortRoles(named, licence) : [{ heading: rolesText.groups.all, note: '', roles: named }]),
+    { heading: rolesText.groups.none, note: '', roles: shown.filter(({ role }) => role.code === 'NONE') },
+  ];
+  const nearest = isMatched ? (groups[0]?.roles.slice(0, NEAREST).map(({ role }) => role.name) ?? []) : [];
+  const finding = nearest.length > 0 ? rolesText.nearest(nearest) : rolesText.noneComparable;
+
+  const assess = (code: RoleCode) => {
+    changeProfile({ role: code });
+    keepProfile();
+    void navigate(paths.assess);
+  };
   return (
     <>
       <title>{pageTexts.roles.title}</title>
       <RoleList
-        roles={listedRoles}
-        chosen={chosen}
-        onChoose={(code) => {
-          changeProfile({ role: code as RoleCode });
-          keepProfile();
-          void navigate(paths.assess);
-        }}
+        groups={groups}
+        renderAction={({ role, isChosen, switch: effect }) =>
+          effect ? (
+            <TakeRole
+              name={role.name}
+              isChosen={isChosen}
+              switch={effect}
+              isKept={isKept}
+              resultsHref={paths.results}
+              onTake={() => changeProfile({ role: role.code })}
+            />
+          ) : (
+            <Button look="primary" onClick={() => assess(role.code)}>
+              {rolesText.choose}
+            </Button>
+          )
+        }
+        panel={
+          isReady && (
+            <MatchPanel
+              hasAnswers={hasAnswers}
+              startHref={paths.assess}
+              licence={licence}
+              onLicence={setLicence}
+              finding={isMatched ? finding : undefined}
+              general={
+                chosen === 'NONE' && general
+                  ? {
+                      words: rolesText.generalTargets(general.match.metCount, general.match.answeredCount),
+                      missing: general.gaps.map(({ title }) => title),
+                    }
+                  : undefined
+              }
+            />
+          )
+        }
+        careers={<CareerLinks groups={listedCareers} resourcesHref={`${paths.resources}?kind=career`} />}
       />
     </>
   );

@@ -43,11 +43,6 @@ export function joinWords(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** A moment as "23 November 2026", in the reader's time zone. */
-export function formatDay(epochMilliseconds: number): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(epochMilliseconds);
-}
-
 /** A calendar day of a link or file, "2026-11-23", as "23 November 2026". */
 export function formatIsoDay(day: string): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));

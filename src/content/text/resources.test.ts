@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Resource } from '#content/types.ts';
-import { describeResource } from './resources.ts';
+import { RESOURCE_KINDS, type Resource } from '#content/types.ts';
+import { describeResource, resourcesText } from './resources.ts';
 
 const guide: Resource = {
   id: 'T01',
@@ -47,5 +47,17 @@ describe('describeResource', () => {
     const own = describeResource({ ...rest, steps: ['One', 'Two'] }, checked);
     expect(own.facts[0]).toBe('Practice task of our own');
     expect(own.steps).toEqual({ label: '2 steps', items: ['One', 'Two'] });
+  });
+});
+
+describe('resourcesText', () => {
+  it('has one heading for every kind', () => {
+    const kinds = resourcesText.groups.flatMap(({ kinds: own }) => own);
+    expect(kinds.toSorted()).toEqual([...RESOURCE_KINDS].toSorted());
+  });
+
+  it('tells what an entry trains', () => {
+    expect(resourcesText.trains([], undefined)).toBeUndefined();
+    expect(resourcesText.trains(['A', 'B'], { from: 1, to: 3 })).toBe('A · B · Not yet → On my own');
   });
 });

@@ -1,5 +1,7 @@
-import { countOf } from './common.ts';
+import type { FilterName, Step } from '#domain/catalogueFilter.ts';
+import type { Level } from '#domain/model.ts';
 import type { Cost, Evidence, Region, Resource, ResourceKind } from '#content/types.ts';
+import { countOf, levelNames } from './common.ts';
 
 const kindNames: Readonly<Record<ResourceKind, string>> = {
   course: 'Course',
@@ -80,14 +82,76 @@ export function describeResource(resource: Resource, now: number) {
   };
 }
 
+const stepNames: Readonly<Record<Step, string>> = {
+  '1-2': `${levelNames[1]} → ${levelNames[2]}`,
+  '2-3': `${levelNames[2]} → ${levelNames[3]}`,
+  '3-4': `${levelNames[3]} → ${levelNames[4]}`,
+  '4-5': `${levelNames[4]} → ${levelNames[5]}`,
+};
+
+const filterNames: Readonly<Record<FilterName, string>> = {
+  words: 'Search',
+  skill: 'Skill',
+  step: 'Step',
+  kind: 'Kind',
+  cost: 'Cost',
+  region: 'Country',
+  audience: 'For',
+  credit: 'Credit',
+};
+
 export const resourcesText = {
   heading: 'Training, practice and people to ask',
   lead: (count: number) =>
-    `${count} entries, from official guides to practice tasks of our own. Pages move: each entry says how sure we are of it.`,
+    `${count} entries, from official guides to practice tasks of our own. Pages move: each entry says how sure we are of it. Links open in a new tab.`,
   old: 'More than a year ago: look before you plan on it.',
-  filterSkill: 'Skill',
-  everySkill: 'Every skill',
-  filterCost: 'Only free',
-  found: (count: number) => countOf(count, 'entry', 'entries'),
-  none: 'Nothing fits these filters. Choose another skill, or include what costs money.',
+  newTab: '(opens in a new tab)',
+  /** The skills that an entry trains, and over which steps. */
+  trains: (titles: readonly string[], levels: { readonly from: Level; readonly to: Level } | undefined) =>
+    titles.length === 0
+      ? undefined
+      : [...titles, ...(levels ? [`${levelNames[levels.from]} → ${levelNames[levels.to]}`] : [])].join(' · '),
+
+  /** The headings of the list, each with the kinds below it. */
+  groups: [
+    { heading: 'Courses and certificates', kinds: ['course', 'certificate'] },
+    { heading: 'Guides', kinds: ['guide'] },
+    { heading: 'Practice', kinds: ['practice'] },
+    { heading: 'Credentials', kinds: ['certification'] },
+    { heading: 'People to ask', kinds: ['community'] },
+    { heading: 'Hubs, policy and licenses', kinds: ['hub', 'policy', 'licence'] },
+    { heading: 'Careers and income', kinds: ['career'] },
+  ],
+
+  filterNames,
+  kindNames,
+  costNames,
+  stepNames,
+  regionNames,
+  anyCountry: 'Entries for any country',
+  holdsIn: (region: string) => `${region}, and any country`,
+  myRole: (role: string) => `My role: ${role}`,
+  credit: 'Gives continuing education credit',
+  every: {
+    skill: 'Every skill',
+    step: 'Every step',
+    kind: 'Every kind',
+    cost: 'Any cost',
+    region: 'Anywhere',
+    audience: 'Everyone',
+    credit: '',
+  },
+  searchHint: 'Title, topic, provider',
+  moreFilters: 'More filters',
+  moreActive: (count: number) => `More filters (${count} in use)`,
+  clear: 'Clear filters',
+  found: (count: number, total: number) =>
+    count === total ? countOf(total, 'entry', 'entries') : `${count} of ${countOf(total, 'entry', 'entries')}`,
+  rest: (count: number) => `Show ${count} more`,
+  printed: (parts: readonly string[]) => `Shown here: ${parts.join(' · ')}.`,
+  quoted: (value: string) => `“${value}”`,
+  none: 'Nothing fits all of these together.',
+  noneHelp: 'Take one away:',
+  noneHelpless: 'No single filter is in the way. Start over and add one at a time.',
+  without: (value: string, count: number) => `Without ${value}: ${countOf(count, 'entry', 'entries')}`,
 } as const;

@@ -3,6 +3,7 @@ import { assessText } from '#content/text/assess.ts';
 import { confidenceNames, scenarioText } from '#content/text/scenario.ts';
 import type { Scenario } from '#content/types.ts';
 import type { ScenarioChoice } from '#domain/answers.ts';
+import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ReasonCard } from '#ui/ChoiceCard.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -71,10 +72,7 @@ export function ScenarioReasons(props: ScenarioReasonsProps) {
         <strong>{scenarioText.keep}</strong> {keep}
       </p>
       <p className={styles.small}>
-        {scenarioText.source}{' '}
-        <a href={source.url} target="_blank" rel="noreferrer">
-          {source.title}
-        </a>
+        {scenarioText.source} <ExternalLink href={source.url}>{source.title}</ExternalLink>
       </p>
       {!review && <p className={styles.small}>{scenarioText.draft}</p>}
       <div className={styles.bar}>

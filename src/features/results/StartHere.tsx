@@ -2,6 +2,7 @@ import { resultsText } from '#content/text/results.ts';
 import type { Person } from '#content/text/person.ts';
 import type { QuestionnaireId, SkillId } from '#domain/model.ts';
 import type { ScoredSkill } from '#domain/result.ts';
+import { ExternalLink } from '#ui/ExternalLink.tsx';
 import hues from '#ui/hues.module.css';
 import { LevelTrack } from '#ui/LevelTrack.tsx';
 import styles from './StartHere.module.css';
@@ -28,14 +29,7 @@ function FirstThing({ first }: Pick<FirstStep, 'first'>) {
   const { title, href, facts } = first;
   return (
     <p className={styles.first}>
-      {resultsText.firstThing}{' '}
-      {href ? (
-        <a href={href} target="_blank" rel="noreferrer">
-          {title}
-        </a>
-      ) : (
-        <strong>{title}</strong>
-      )}
+      {resultsText.firstThing} {href ? <ExternalLink href={href}>{title}</ExternalLink> : <strong>{title}</strong>}
       <span className={styles.facts}>{facts.join(' · ')}</span>
     </p>
   );

@@ -1,0 +1,233 @@
+import type { Region } from '#content/types.ts';
+import type { CivilDay, Weekday } from '#domain/civilDay.ts';
+import type { Evidence } from '#domain/estimate.ts';
+import type { Outcome } from '#domain/model.ts';
+import { CLOSING_KINDS, type ClosingKind, type NextStep } from '#domain/plan.ts';
+import type { PlanAim } from '#domain/planBuild.ts';
+import type { SlotPart, SlotWork } from '#domain/planCalendar.ts';
+import type { LimitName, PlanLimits } from '#domain/planLimits.ts';
+import type { PlanTime } from '#domain/planTime.ts';
+import type { Loosening } from '#domain/planWays.ts';
+import { countOf, joinWords, levelNames } from './common.ts';
+import { outcomeNames } from './scenario.ts';
+
+/** From here on a time is told in hours. */
+const LONG_MINUTES = 90;
+
+const inHours = (minutes: number): number => Math.round(minutes / 30) / 2;
+
+/** "20 to 40 min", "6 to 9 h", "45 min to 2 h". */
+function range(from: number, to: number): string {
+  if (to < LONG_MINUTES) return from === to ? `${to} min` : `${from} to ${to} min`;
+  if (from < 60) return `${from} min to ${inHours(to)} h`;
+  return inHours(from) === inHours(to) ? `${inHours(to)} h` : `${inHours(from)} to ${inHours(to)} h`;
+}
+
+/** "about 6 to 9 h", and how many lines are in no sum. */
+function time({ from, to, unknownCount }: PlanTime): string {
+  const unknown = unknownCount > 0 ? `${countOf(unknownCount, 'line', 'lines')} of unknown length` : undefined;
+  return [to > 0 ? `about ${range(from, to)}` : undefined, unknown].filter(Boolean).join(' and ');
+}
+
+const kindNames: Readonly<Record<ClosingKind, string>> = {
+  course: 'Courses',
+  certificate: 'Certificates',
+  guide: 'Guides',
+  practice: 'Practice tasks',
+};
+
+const regionNames: Readonly<Record<Region, string>> = {
+  any: 'Anywhere',
+  US: 'United States',
+  UK: 'United Kingdom',
+  AU: 'Australia',
+  EU: 'Europe',
+};
+
+/** The limits in force, each a few words. */
+function listLimits({ freeOnly, maxHours, creditOnly, kinds, region }: PlanLimits): readonly string[] {
+  const kept = CLOSING_KINDS.filter((kind) => kinds.includes(kind)).map((kind) => kindNames[kind].toLowerCase());
+  return [
+    freeOnly ? 'only free' : undefined,
+    maxHours === undefined ? undefined : `${maxHours} h at most`,
+    creditOnly ? 'only with credit' : undefined,
+    kept.length === CLOSING_KINDS.length ? undefined : kept.length === 0 ? 'no kind' : `only ${joinWords(kept)}`,
+    region === 'any' ? undefined : `fit for ${regionNames[region as Region]}`,
+  ].filter((limit) => limit !== undefined);
+}
+
+const looserNames: Readonly<Record<LimitName, string>> = {
+  freeOnly: 'what costs money',
+  maxHours: 'any number of hours',
+  creditOnly: 'what gives no credit',
+  kinds: 'every kind',
+  region: 'every region',
+};
+
+/** The words of a button: "Allow what costs money and 6 h in all". */
+function allow({ limits, maxHours }: Loosening): string {
+  const names = limits.map((name) =>
+    name === 'maxHours' && maxHours !== undefined ? `${maxHours} h in all` : looserNames[name],
+  );
+  return `Allow ${joinWords(names)}`;
+}
+
+function countOutcomes(outcomes: readonly Outcome[]): string {
+  const names = [...new Set(outcomes)].map((outcome) => {
+    const count = outcomes.filter((other) => other === outcome).length;
+    return count === 1 ? outcomeNames[outcome] : `${outcomeNames[outcome]} (${count} times)`;
+  });
+  return joinWords(names);
+}
+
+/** The answers behind a gap, of oneself or of another person; undefined where a link tells none. */
+function because({ rating, reRated, outcomes }: Evidence): string | undefined {
+  const rated =
+    rating === undefined ? undefined : `rated “${levelNames[rating]}”${reRated ? ' at the second look' : ''}`;
+  const chosen = outcomes.length === 0 ? undefined : `in scenarios: ${countOutcomes(outcomes)}`;
+  const parts = [rated, chosen].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : `Because: ${parts.join('; ')}.`;
+}
+
+const weekdayNames: Readonly<Record<Weekday, string>> = {
+  1: 'Monday',
+  2: 'Tuesday',
+  3: 'Wednesday',
+  4: 'Thursday',
+  5: 'Friday',
+  6: 'Saturday',
+  7: 'Sunday',
+};
+
+/** "24 November 2026". */
+function formatCivilDay(day: CivilDay): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(day * 86_400_000);
+}
+
+/** What a calendar event tells of a resource. */
+interface PlannedWork extends SlotWork {
+  readonly title: string;
+  readonly url?: string;
+}
+
+function describePart({ work, part, partCount }: SlotPart<PlannedWork>): string {
+  const sitting = partCount === 1 ? '' : ` (part ${part} of ${partCount})`;
+  return `${work.title}${sitting}`;
+}
+
+export const planText = {
+  heading: 'Your plan',
+  sharedHeading: 'A plan for this result',
+  summary: (lines: number, total: PlanTime, closed: number, gaps: number) =>
+    [
+      countOf(lines, 'line', 'lines'),
+      ...(lines > 0 ? [time(total)] : []),
+      `closes the next step of ${closed} of ${countOf(gaps, 'gap', 'gaps')}`,
+    ].join(', '),
+  order:
+    'First what is to be looked at first, then safety, then by priority: how far below the target, and how much it matters for the role.',
+  progress: (done: number, lines: number, left: PlanTime) =>
+    done === lines
+      ? `All ${lines} done. Take the assessment again to see what moved.`
+      : `${done} of ${lines} done, ${time(left)} left`,
+  noGaps: 'No gap in the skills asked so far, so there is nothing to plan.',
+  noLines: 'No line fits. Below is what each gap would need.',
+
+  limits: (limits: PlanLimits) => {
+    const active = listLimits(limits);
+    return active.length === 0 ? 'Set limits: cost, hours, kind, region' : `Limits: ${active.join(', ')}`;
+  },
+  limitsLegend: 'What the plan may use',
+  cost: 'Cost and credit',
+  freeOnly: 'Only what is free',
+  creditOnly: 'Only what gives credit',
+  maxHours: 'Hours at most, in all',
+  maxHoursHint: 'Empty for no limit',
+  kinds: 'Kinds',
+  kindNames,
+  region: 'Where it must hold',
+  regionNames,
+  aim: 'Save first on',
+  aimNames: { hours: 'Time', cost: 'Money' } satisfies Record<PlanAim, string>,
+  aimHint: 'What closes most comes first in any case.',
+  clearLimits: 'Clear all limits',
+
+  done: (title: string) => `Done: ${title}`,
+  closes: 'Closes',
+  step: ({ from, to }: NextStep) => `from “${levelNames[from]}” to “${levelNames[to]}”`,
+  because,
+  lookFirst: 'Look at this first',
+  pinned: 'Your choice',
+  unpin: 'Undo',
+  unpinHidden: (title: string) => `the choice of ${title}`,
+  alternatives: (count: number) => countOf(count, 'other way', 'other ways'),
+  swap: 'Use this',
+  swapHidden: (title: string, instead: string) => `${title}, instead of ${instead}`,
+  swapCloses: (closed: readonly string[], all: number) =>
+    closed.length === all ? undefined : `Closes only ${joinWords(closed)}`,
+
+  unclosedHeading: 'Not closed by this plan',
+  nothing: 'The catalogue has nothing for this step and this role. Ask a colleague who is further along to show you.',
+  limited: 'Your limits leave it out.',
+  allow,
+  allowHidden: (title: string) => `to close ${title}`,
+
+  saveMarkdown: 'Save as Markdown',
+  saveCsv: 'Save as CSV',
+  fileName: 'telehealth-plan',
+  markdown: {
+    heading: 'My telehealth plan',
+    closes: (title: string, step: NextStep, reason: string | undefined) =>
+      [`Closes ${title}: from “${levelNames[step.from]}” to “${levelNames[step.to]}”.`, reason]
+        .filter(Boolean)
+        .join(' '),
+    madeOn: (role: string, day: CivilDay) => `${role}. Written on ${formatCivilDay(day)} from a self-assessment.`,
+  },
+
+  reminders: {
+    open: 'Add reminders',
+    heading: 'Put the plan in your calendar',
+    about: 'One file with a slot a week, for your own calendar. The slots are marked private.',
+    weekday: 'Day of the week',
+    weekdayNames,
+    time: 'Time',
+    length: 'Length of a slot',
+    lengthName: (minutes: number) => `${minutes} min`,
+    from: 'First slot on or after',
+    recheck: (day: CivilDay) => `Remind me to check again in 90 days, on ${formatCivilDay(day)}`,
+    link: 'Put the link to my result in',
+    linkHint: 'People who see my calendar can open it.',
+    preview: (count: number, first: CivilDay, last: CivilDay, isCut: boolean) =>
+      [
+        count === 1
+          ? `1 slot, on ${formatCivilDay(first)}.`
+          : `${count} slots, from ${formatCivilDay(first)} to ${formatCivilDay(last)}.`,
+        isCut ? 'The plan is longer than a year of slots: save again then, or choose longer slots.' : undefined,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    nothing: 'Nothing is left to do, so there are no slots.',
+    again: 'Most calendars replace the slots when you save and open the file again.',
+    save: 'Save calendar file',
+    cancel: 'Cancel',
+    product: '-//Webside//Plan//EN',
+    slotTitle: (parts: readonly SlotPart<PlannedWork>[]) => {
+      const [first] = parts;
+      const more = parts.length - 1;
+      return `Telehealth: ${first ? describePart(first) : ''}${more > 0 ? ` and ${more} more` : ''}`;
+    },
+    slotAbout: (writtenOn: CivilDay) => (parts: readonly SlotPart<PlannedWork>[], link?: string) =>
+      [
+        ...parts.map((part) => [describePart(part), part.work.url].filter(Boolean).join('\n')),
+        `Planned by you on ${formatCivilDay(writtenOn)}.`,
+        ...(link ? [`Your result: ${link}`] : []),
+      ].join('\n\n'),
+    recheckTitle: 'Check your telehealth skills again',
+    recheckAbout: (writtenOn: CivilDay) => (link?: string) =>
+      [
+        'Take the self-assessment again and see what moved.',
+        `Planned by you on ${formatCivilDay(writtenOn)}.`,
+        ...(link ? [`Your result then: ${link}`] : []),
+      ].join('\n\n'),
+  },
+} as const;

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { rolesText } from './roles.ts';
+
+describe('rolesText', () => {
+  it.each([
+    [0, 0, undefined],
+    [5, 10, 'about ½ hour'],
+    [20, 60, '½ to 1 hour'],
+    [60, 60, 'about 1 hour'],
+    [95, 150, '1½ to 2½ hours'],
+  ])('tells %i to %i minutes in hours', (from, to, words) => {
+    expect(rolesText.hours(from, to)).toBe(words);
+  });
+
+  it.each([
+    [0.1, 'Close to its targets on average.'],
+    [0.5, 'On average about half a step short of a target, doubt included.'],
+    [1.1, 'On average about 1 step short of a target, doubt included.'],
+    [1.6, 'On average about 1½ steps short of a target, doubt included.'],
+  ])('tells a shortfall of %d', (steps, words) => {
+    expect(rolesText.describeShortfall(steps)).toBe(words);
+  });
+
+  it('says what a switch does to the answers', () => {
+    expect(rolesText.takeCounts(12, 15)).toBe('12 of them count for this role. It asks 3 more questions.');
+    expect(rolesText.takeCounts(1, 1)).toBe('One of them counts for this role. It asks nothing more.');
+  });
+
+  it('makes a sentence of a phrase', () => {
+    expect(rolesText.resumeSentence('wrote notes')).toBe('Wrote notes.');
+  });
+});

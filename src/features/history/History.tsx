@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { historyText } from '#content/text/history.ts';
+import { compareResults, type DatedLevels, type SkillChange } from '#domain/compareResults.ts';
+import type { SkillId } from '#domain/model.ts';
+import { ChangeTable } from './ChangeTable.tsx';
+import { DateChoice } from './DateChoice.tsx';
+import { DatedList } from './DatedList.tsx';
+import styles from './History.module.css';
+import { OverTime, type OverTimeProps } from './OverTime.tsx';
+
+/** A dated result, the present one included. */
+export interface DatedEntry extends DatedLevels {
+  readonly key: string;
+  /** Date and role in words. */
+  readonly label: string;
+  readonly role: string;
+  /** Opens it; absent for the present one. */
+  readonly href?: string;
+}
+
+interface HistoryProps {
+  /** Oldest first; two or more. */
+  readonly entries: readonly DatedEntry[];
+  readonly titles: Readonly<Record<SkillId, string>>;
+  /** Mean levels by questionnaire, from three dates on. */
+  readonly overTime: OverTimeProps | undefined;
+  readonly onRemove: (key: string) => void;
+}
+
+function countChanges(changes: readonly SkillChange[]): Record<SkillChange['change'], number> {
+  const counts = { up: 0, down: 0, same: 0, new: 0, gone: 0 };
+  for (const { change } of changes) counts[change] += 1;
+  return counts;
+}
+
+/** Any two dates beside each other, and from three dates on how it went. */
+export function History({ entries, titles, overTime, onRemove }: HistoryProps) {
+  const [chosen, setChosen] = useState<{ readonly from?: string; readonly to?: string }>({});
+  const find = (key: string | undefined) => entries.find((entry) => entry.key === key);
+  const from = find(chosen.from) ?? entries.at(-2);
+  const to = find(chosen.to) ?? entries.at(-1);
+  if (!from || !to) return null;
+  const changes = compareResults(from, to);
+  return (
+    <section className={styles.history}>
+      <h2>{historyText.heading}</h2>
+      <div className={styles.choices}>
+        <DateChoice
+          label={historyText.from}
+          dates={entries}
+          value={from.key}
+          onChange={(key) => setChosen({ ...chosen, from: key })}
+        />
+        <DateChoice
+          label={historyText.to}
+          dates={entries}
+          value={to.key}
+          onChange={(key) => setChosen({ ...chosen, to: key })}
+        />
+      </div>
+      <p className={styles.lead} role="status">
+        {historyText.summarize(countChanges(changes))}
+      </p>
+      {from.itemSet !== to.itemSet && <p className={styles.soft}>{historyText.otherSet}</p>}
+      {from.role !== to.role && <p className={styles.soft}>{historyText.otherRole}</p>}
+      <ChangeTable changes={changes} titles={titles} />
+      <p className={styles.soft}>{historyText.threshold}</p>
+      {overTime && <OverTime {...overTime} />}
+      <DatedList
+        rows={entries.flatMap(({ key, label, href }) => (href === undefined ? [] : [{ key, label, href }]))}
+        onRemove={onRemove}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+import { planText } from '#content/text/plan.ts';
+import { describeResource } from '#content/text/resources.ts';
+import { resultsText } from '#content/text/results.ts';
+import type { Resource } from '#content/types.ts';
+import type { ClosedStep } from '#domain/planBuild.ts';
+import type { Plan } from '#domain/planWays.ts';
+import { SAFETY_SKILLS } from '#domain/result.ts';
+import { ExternalLink } from '#ui/ExternalLink.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Fold } from '#ui/Fold.tsx';
+import hues from '#ui/hues.module.css';
+import { ResourceBody } from '#ui/ResourceCard.tsx';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import type { PlanViewProps } from './planProps.ts';
+import styles from './PlanLineItem.module.css';
+
+type Line = Plan<Resource>['lines'][number];
+
+interface PlanLineItemProps extends PlanViewProps {
+  readonly line: Line;
+}
+
+/** Why a skill comes before others; undefined where only its distance counts. */
+function markOf({ skill, verdict }: ClosedStep, core: PlanViewProps['core']): string | undefined {
+  if (verdict === 'lookFirst') return planText.lookFirst;
+  if (SAFETY_SKILLS.includes(skill)) return resultsText.safety;
+  return core.includes(skill) ? resultsText.core : undefined;
+}
+
+function ClosedGaps({ line, titles, questionnaireOf, core }: PlanLineItemProps) {
+  return (
+    <div className={styles.side}>
+      <p className={styles.label}>{planText.closes}</p>
+      <ul className={styles.closes}>
+        {line.closes.map((closed) => {
+          const mark = markOf(closed, core);
+          return (
+            <li key={closed.skill} className={`${styles.closed} ${hues[questionnaireOf[closed.skill]]}`}>
+              <p>
+                <strong>{titles[closed.skill]}</strong> {planText.step(closed.step)}
+              </p>
+              {mark && <p className={closed.verdict === 'lookFirst' ? styles.first : styles.mark}>{mark}</p>}
+              <p className={styles.because}>{planText.because(closed.because)}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function Alternatives({ line, titles, now, own }: PlanLineItemProps) {
+  const { resource, alternatives, closes } = line;
+  if (alternatives.length === 0) return null;
+  return (
+    <div className={styles.alternatives}>
+      <Fold summary={planText.alternatives(alternatives.length)}>
+        <ul>
+          {alternatives.map((other) => {
+            const { title, href, facts } = describeResource(other.resource, now);
+            const names = other.closes.map(({ skill }) => titles[skill]);
+            return (
+              <li key={other.resource.id} className={styles.alternative}>
+                <div>
+                  <p className={styles.title}>{href ? <ExternalLink href={href}>{title}</ExternalLink> : title}</p>
+                  <p className={styles.because}>
+                    {[...facts, planText.swapCloses(names, closes.length)].filter(Boolean).join(' · ')}
+                  </p>
+                </div>
+                {own && (
+                  <Button onClick={() => own.onPin(other.resource.id, resource.id)}>
+                    {planText.swap} <VisuallyHidden>{planText.swapHidden(title, resource.title)}</VisuallyHidden>
+                  </Button>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </Fold>
+    </div>
+  );
+}
+
+/** One line of the plan: what to do, what it closes and why, and what else would do. */
+export function PlanLineItem(props: PlanLineItemProps) {
+  const { line, now, own } = props;
+  const { resource, isDone, isPinned } = line;
+  // The facts say already that a task is our own.
+  const card = describeResource(resource, now);
+  return (
+    <li className={isDone ? `${styles.line} ${styles.done}` : styles.line}>
+      {own && (
+        <input
+          type="checkbox"
+          className={styles.tick}
+          aria-label={planText.done(resource.title)}
+          checked={isDone}
+          onChange={(event) => own.onDone(resource.id, event.target.checked)}
+        />
+      )}
+      <div className={styles.body}>
+        <ResourceBody {...card} checked={card.href && card.checked} />
+        {isPinned && !isDone && (
+          <p className={styles.pinned}>
+            {planText.pinned}
+            {own && (
+              <Button look="quiet" onClick={() => own.onUnpin(resource.id)}>
+                {planText.unpin} <VisuallyHidden>{planText.unpinHidden(resource.title)}</VisuallyHidden>
+              </Button>
+            )}
+          </p>
+        )}
+        <Alternatives {...props} />
+      </div>
+      <ClosedGaps {...props} />
+    </li>
+  );
+}

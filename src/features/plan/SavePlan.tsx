@@ -1,0 +1,40 @@
+import { planText } from '#content/text/plan.ts';
+import { describeResource } from '#content/text/resources.ts';
+import { writePlanCsv, writePlanMarkdown } from '#domain/planExport.ts';
+import { sumTime } from '#domain/planTime.ts';
+import { downloadText } from '#platform/files.ts';
+import { Button } from '#ui/Button.tsx';
+import { civilDayOf } from './civilDayOf.ts';
+import type { PlanViewProps } from './planProps.ts';
+
+/** The plan as files to keep. */
+export function SavePlan({ plan, titles, roleName, now, own }: PlanViewProps) {
+  const saveMarkdown = () => {
+    const { lines, unclosed, gapCount } = plan;
+    const total = sumTime(lines.map(({ resource }) => resource));
+    const text = writePlanMarkdown(plan, {
+      heading: own ? planText.markdown.heading : planText.sharedHeading,
+      lead: [
+        planText.markdown.madeOn(roleName, civilDayOf(Date.now())),
+        `${planText.summary(lines.length, total, gapCount - unclosed.length, gapCount)}.`,
+      ],
+      facts: (resource) => {
+        const { facts, checked } = describeResource(resource, now);
+        return [...facts, checked];
+      },
+      closes: ({ skill, step, because }) => planText.markdown.closes(titles[skill], step, planText.because(because)),
+      unclosedHeading: planText.unclosedHeading,
+      unclosed: ({ gap, step, ways }) =>
+        `${titles[gap.skill]}, ${planText.step(step)}. ${ways.length === 0 ? planText.nothing : planText.limited}`,
+    });
+    downloadText(`${planText.fileName}.md`, text, 'text/markdown');
+  };
+  return (
+    <>
+      <Button onClick={saveMarkdown}>{planText.saveMarkdown}</Button>
+      <Button onClick={() => downloadText(`${planText.fileName}.csv`, writePlanCsv(plan), 'text/csv')}>
+        {planText.saveCsv}
+      </Button>
+    </>
+  );
+}
