@@ -157,10 +157,10 @@ describe('a copy', () => {
   });
 
   it('of another result of that day and role gets the next number, and the same one is not kept twice', async () => {
-    useAssessment.setState({ results: { [`${DAY}/RN/2`]: { link: 'other', at: 1 } } });
+    useAssessment.setState({ results: { [`${DAY}/RN`]: { link: 'other', isCopy: true, at: 1 } } });
     const payload = await show(makeNurse(rate(4)));
     await keep();
-    expect(useAssessment.getState().results[`${DAY}/RN/3`]?.link).toBe(payload);
+    expect(useAssessment.getState().results[`${DAY}/RN/2`]?.link).toBe(payload);
     await userEvent.click(screen.getByRole('button', { name: 'Keep a copy' }));
     expect(screen.getByText('It is among your dated results already.')).toBeDefined();
     expect(screen.queryByRole('dialog')).toBeNull();
