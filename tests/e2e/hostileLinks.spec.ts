@@ -46,7 +46,7 @@ const SEEDS = [
   '#{attack()}',
   '<%= attack() %>',
   '__proto__[attack]=1',
-  'constructor.prototype.attack',
+  'constructor[prototype].attack',
   '%3Cscript%3Eattack()%3C/script%3E',
   '%253Cscript%253Eattack()%253C/script%253E',
   '&lt;script&gt;attack()&lt;/script&gt;',
@@ -75,7 +75,7 @@ const READ = 'Likely on target|This link was cut|A character of|There is no resu
 
 /** Every part of the address of a shared result, and the headings that it may lead to. */
 const PARTS = {
-  path: { write: (text: string) => `/r/${encodeURI(text)}`, headings: 'There is no page' },
+  path: { write: (text: string) => `/r/${encodeURI(text)}`, headings: 'There is no |This link was cut' },
   'path with %23': { write: (text: string) => `/r%23${encodeURI(text)}`, headings: READ },
   query: {
     write: (text: string) => `/r?q=${text.replaceAll('#', '%23')}#${SHARED.summary}`,
@@ -118,11 +118,14 @@ for (const [part, { write, headings }] of Object.entries(PARTS)) {
         for (const address of addresses) {
           history.pushState(null, '', address);
           dispatchEvent(new PopStateEvent('popstate', { state: null }));
-          await new Promise(requestAnimationFrame);
-          const count = document.querySelectorAll(selector).length;
-          const heading = document.querySelector('main h1')?.textContent ?? '';
+          let heading = '';
+          for (let frames = 0; frames < 60 && !new RegExp(`^(?:${known})`, 'u').test(heading); frames += 1) {
+            await new Promise(requestAnimationFrame);
+            heading = document.querySelector('main h1')?.textContent ?? '';
+          }
           const isKnown = new RegExp(`^(?:${known})`, 'u').test(heading);
-          if (count > expected || !isKnown || location.origin !== origin) seen.push(`${address}: ${count} ${heading}`);
+          const count = document.querySelectorAll(selector).length;
+          if (count > expected || !isKnown) seen.push(`${address}: ${count} ${heading}`);
         }
         return seen;
       },

@@ -120,7 +120,7 @@ export async function storeFullNurse(page: Page, isKept: (key: string) => boolea
 /** What a made-up nurse with other answers shared as links: codes of the full length. */
 export const SHARED = makeSharedCodes();
 
-function makeSharedCodes(): { readonly full: string; readonly summary: string } {
+function makeSharedCodes(): { readonly full: string; readonly summary: string; readonly newer: string } {
   const ratings = SKILL_IDS.map((key, i) => [key, { kind: 'rated', level: LEVELS[i % LEVELS.length] ?? 1 }] as const);
   const scenarios = askNurse().map(({ id, outcomes }) => {
     const option = outcomes.indexOf(id === 'COM-1.1' ? 'unsafe' : 'best');
@@ -131,6 +131,8 @@ function makeSharedCodes(): { readonly full: string; readonly summary: string } 
   return {
     full: encodeResult(full, itemSets),
     summary: encodeResult(summarizeResult(full, itemSets), itemSets),
+    // Whole, and of an item set that is not released yet.
+    newer: encodeResult({ ...full, itemSet: 2 }, [{ ...presentItemSet, number: 2 }]),
   };
 }
 
@@ -151,7 +153,7 @@ export async function readRecords(page: Page): Promise<Readonly<Record<string, R
       await new Promise((resolve) => {
         values.addEventListener('success', resolve);
       });
-      records[name] = Object.fromEntries(keys.result.map((key, i) => [String(key), values.result[i] as unknown]));
+      records[name] = Object.fromEntries(keys.result.map((key, i) => [key as string, values.result[i] as unknown]));
     }
     database.close();
     return records;
