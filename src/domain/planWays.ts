@@ -67,23 +67,31 @@ function isClosed(draft: DraftPlan<PlanResource>, { gap }: PlanGap): boolean {
 }
 
 /**
- * The hours at most that close the gap: those of the present plan and the shortest that closes it, or, where the plan
- * would then rather close another gap, those of the plan without a limit of hours. Undefined where only something of
- * unknown time closes it.
+ * The hours at most that close the gap: those of the present plan with the shortest for each gap up to this one, or,
+ * where the plan would then rather close another one, those of the plan without a limit of hours. Undefined where only
+ * something of unknown time closes it.
  * @param request - With the limits loosened.
- * @param all - The lines of its plan.
+ * @param targets - The gaps left open now, up to and with the one to close.
+ * @param now - The lines of the present plan.
+ * @param all - The lines of the plan with the limits loosened.
  */
 function findHours(
   request: PlanRequest<PlanResource>,
-  target: PlanGap,
+  targets: readonly PlanGap[],
   now: readonly PlanLine<PlanResource>[],
   all: readonly PlanLine<PlanResource>[],
 ): number | undefined {
-  const shortest = listGapClosers(request, [target])
-    .filter(({ resource }) => fitsLimits(resource, request.limits))
-    .reduce((least, { resource }) => Math.min(least, countMinutes(resource)), Infinity);
-  const tries = [Math.min(sumMinutes(now) + shortest, sumMinutes(all)), sumMinutes(all)].map(inHalfHours);
-  return tries.find((maxHours) => isClosed(draftPlan({ ...request, limits: { ...request.limits, maxHours } }), target));
+  const target = targets.at(-1);
+  if (!target) return undefined;
+  const shortest = targets.map((gap) =>
+    listGapClosers(request, [gap])
+      .filter(({ resource }) => fitsLimits(resource, request.limits))
+      .reduce((least, { resource }) => Math.min(least, countMinutes(resource)), Infinity),
+  );
+  const [few, most] = [shortest.reduce((sum, minutes) => sum + minutes, sumMinutes(now)), sumMinutes(all)];
+  return [Math.min(few, most), most]
+    .map(inHalfHours)
+    .find((maxHours) => isClosed(draftPlan({ ...request, limits: { ...request.limits, maxHours } }), target));
 }
 
 /** For each gap left open, the fewest limits to loosen that make the plan close it. */
@@ -98,7 +106,10 @@ function findWays(request: PlanRequest<PlanResource>, draft: DraftPlan<PlanResou
       const then = draftPlan(loosened);
       for (const gap of open) {
         if (!isClosed(then, gap)) continue;
-        const maxHours = limits.includes('maxHours') ? findHours(loosened, gap, draft.lines, then.lines) : undefined;
+        const targets = closable.slice(0, closable.indexOf(gap) + 1);
+        const maxHours = limits.includes('maxHours')
+          ? findHours(loosened, targets, draft.lines, then.lines)
+          : undefined;
         const way = maxHours === undefined ? { limits } : { limits, maxHours };
         ways.set(gap, [...(ways.get(gap) ?? []), way]);
       }

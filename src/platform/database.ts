@@ -106,6 +106,14 @@ function wrap(db: IDBPDatabase<Schema>): Database {
   };
 }
 
+/** The stores that are not there yet. */
+function addStores(db: IDBPDatabase<Schema>): void {
+  for (const store of STORES) {
+    if (!db.objectStoreNames.contains(store)) db.createObjectStore(store);
+  }
+  if (!db.objectStoreNames.contains('setAside')) db.createObjectStore('setAside', { autoIncrement: true });
+}
+
 /** Opens what a newer version wrote, as it is, to read what this version knows of it. */
 async function openNewer(onEnd: (ending: Ending) => void): Promise<OpenedDatabase> {
   const db = await openDB<Schema>(NAME, undefined, {
@@ -125,11 +133,13 @@ async function openNewer(onEnd: (ending: Ending) => void): Promise<OpenedDatabas
 export async function openDatabase(onEnd: (ending: Ending) => void = () => undefined): Promise<OpenedDatabase> {
   try {
     const db = await openDB<Schema>(NAME, FORMAT, {
-      upgrade: (older) => {
-        for (const store of STORES) {
-          if (!older.objectStoreNames.contains(store)) older.createObjectStore(store);
+      upgrade: (older, _from, _to, transaction) => {
+        try {
+          addStores(older);
+        } catch {
+          // Opening then fails, and what was there before stays as it was.
+          transaction.abort();
         }
-        if (!older.objectStoreNames.contains('setAside')) older.createObjectStore('setAside', { autoIncrement: true });
       },
       blocking: (_current, next, event) => {
         (event.target as IDBDatabase).close();

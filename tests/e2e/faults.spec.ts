@@ -96,10 +96,10 @@ test('role and length chosen at the start survive a refresh before the first ans
 test('erasing everything asks first, and leaves nothing', async ({ page }) => {
   await storeNurse(page);
   await page.goto('/data');
-  await expect(page.getByText('23 answers')).toBeVisible();
+  await expect(page.getByText('23 answers, with the time of each')).toBeVisible();
   await page.getByRole('button', { name: 'Erase everything' }).click();
-  await page.getByRole('button', { name: 'Keep them' }).click();
-  await expect(page.getByText('23 answers')).toBeVisible();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(page.getByText('23 answers, with the time of each')).toBeVisible();
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByRole('button', { name: 'Erase now' }).click();
   await expect(page.getByText('Everything is erased.')).toBeVisible();

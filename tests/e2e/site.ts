@@ -70,13 +70,41 @@ export async function store(
     await new Promise((resolve) => {
       request.addEventListener('success', resolve);
     });
-    const transaction = request.result.transaction(['answers', 'settings'], 'readwrite');
+    const transaction = request.result.transaction(request.result.objectStoreNames, 'readwrite');
     for (const { store: name, key, value } of given) transaction.objectStore(name).put(value, key);
     await new Promise((resolve) => {
       transaction.addEventListener('complete', resolve);
     });
     request.result.close();
   }, entries);
+}
+
+interface Stored {
+  readonly store: string;
+  readonly key: unknown;
+  readonly value: unknown;
+}
+
+/** Everything in the database of the page's browser, in the order of stores and keys; nothing where there is none. */
+export async function readStored(page: Page): Promise<readonly Stored[]> {
+  return page.evaluate(async () => {
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === 'webside')) return [];
+    const finish = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+      new Promise((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(new Error(String(request.error))));
+      });
+    const database = await finish(indexedDB.open('webside'));
+    const found: { store: string; key: unknown; value: unknown }[] = [];
+    for (const store of database.objectStoreNames) {
+      const objects = database.transaction(store).objectStore(store);
+      const [keys, values] = await Promise.all([finish(objects.getAllKeys()), finish(objects.getAll())]);
+      for (const [i, key] of keys.entries()) found.push({ store, key, value: values[i] });
+    }
+    database.close();
+    return found;
+  });
 }
 
 /** Leaves the answers of the made-up nurse in the database. */

@@ -8,7 +8,7 @@ const changeNames: Readonly<Record<Change, string>> = {
   down: 'Down',
   same: 'About the same',
   new: 'New',
-  gone: 'No level any more',
+  gone: 'No level now',
 };
 
 function summarize(counts: Readonly<Record<Change, number>>): string {
@@ -18,7 +18,7 @@ function summarize(counts: Readonly<Record<Change, number>>): string {
     down > 0 && `down in ${down}`,
     same > 0 && `about the same in ${same}`,
     counts.new > 0 && `new in ${counts.new}`,
-    counts.gone > 0 && `no level any more in ${counts.gone}`,
+    counts.gone > 0 && `no level now in ${counts.gone}`,
   ].filter((part) => part !== false);
   if (parts.length === 0) return 'These two results have no skill in common.';
   const words = joinWords(parts);
@@ -39,6 +39,7 @@ export const historyText = {
   columns: { skill: 'Skill', from: 'Then', to: 'Later', change: 'Change' },
   none: 'none',
   unchanged: (count: number) => `${countOf(count, 'skill', 'skills')} about the same`,
+  without: (count: number) => `${countOf(count, 'skill', 'skills')} without a level now`,
   chartHeading: (skills: number) => `Mean level of the ${countOf(skills, 'skill', 'skills')} that every date has`,
   chartLabel: (lines: readonly string[]) => `Mean level by date. ${lines.join(' ')}`,
   line: (name: string, first: number, last: number, skills: number) =>

@@ -64,12 +64,12 @@ const looserNames: Readonly<Record<LimitName, string>> = {
   region: 'every region',
 };
 
-/** The words of a button: "Allow what costs money and 6 h in all". */
-function allow({ limits, maxHours }: Loosening): string {
+/** "what costs money and 6 h in all" */
+function nameLooser({ limits, maxHours }: Loosening): string {
   const names = limits.map((name) =>
     name === 'maxHours' && maxHours !== undefined ? `${maxHours} h in all` : looserNames[name],
   );
-  return `Allow ${joinWords(names)}`;
+  return joinWords(names);
 }
 
 function countOutcomes(outcomes: readonly Outcome[]): string {
@@ -168,8 +168,9 @@ export const planText = {
 
   unclosedHeading: 'Not closed by this plan',
   nothing: 'The catalogue has nothing for this step and this role. Ask a colleague who is further along to show you.',
-  limited: 'Your limits leave it out.',
-  allow,
+  allow: (way: Loosening) => `Allow ${nameLooser(way)}`,
+  limited: (ways: readonly Loosening[]) =>
+    `The limits leave it out. To close it: ${ways.map((way) => `allow ${nameLooser(way)}`).join(', or ')}.`,
   allowHidden: (title: string) => `to close ${title}`,
 
   saveMarkdown: 'Save as Markdown',

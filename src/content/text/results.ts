@@ -45,9 +45,9 @@ export interface NamingWords {
 
 /** The sentence under the headline, around the names of up to three skills. */
 const leads = {
-  gaps: { before: 'Start with ', after: '. The plan below has training for each, free first.' },
-  atStart: { before: 'For this role, ', after: ' come first. The plan below has training for each, free first.' },
-  atStartOne: { before: 'For this role, ', after: ' comes first. The plan below has training for it, free first.' },
+  gaps: { before: 'Start with ', after: '. The plan below has a next step for each.' },
+  atStart: { before: 'For this role, ', after: ' come first. The plan below has a next step for each.' },
+  atStartOne: { before: 'For this role, ', after: ' comes first. The plan below has a next step for it.' },
   allMet: { before: 'On target everywhere we asked. Next: help a colleague with ', after: '.' },
   allMetSoFar: { before: 'On target everywhere we asked so far. You can help a colleague with ', after: '.' },
 } as const satisfies Record<string, NamingWords>;
@@ -156,13 +156,8 @@ export const resultsText = {
     label: profileLabel,
   },
 
-  plan: 'Your gaps, and what closes them',
-  planLead:
-    'In order of priority: how far you are below the target, and how much it matters for safety and for the role.',
-  nextStep: (from: Level, to: Level) => `Next step: from “${levelNames[from]}” to “${levelNames[to]}”`,
   safety: 'Safety skill',
   core: 'Core skill of the role',
-  moreResources: (count: number) => `${count} more for this step`,
 
   emptyHeading: 'No results yet',
   emptyBody: 'Answer one of the four questionnaires and your results appear here. The first takes a few minutes.',

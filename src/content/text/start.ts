@@ -19,7 +19,7 @@ export const startText = {
   sampleNote: 'What you get, with made-up answers',
   sampleHeading: 'On target in 19 of 23 skills.',
   samplePlan: 'Then a plan:',
-  samplePlanBody: 'for each gap, training that takes you one step on, free first, with time and cost.',
+  samplePlanBody: 'for each gap, training that takes you one step on, with time and cost.',
   sampleTrack: (skill: string, verdict: string) => `Example: ${skill}, ${verdict}`,
   partMinutes: (skills: number, minutes: number) => ({ skills: `${skills} skills`, minutes: `${minutes} min` }),
   reasons: [

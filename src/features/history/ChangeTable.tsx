@@ -47,14 +47,20 @@ function Table({ changes, titles }: ChangeTableProps) {
 
 /** What moved, skill by skill; what stayed is folded. */
 export function ChangeTable({ changes, titles }: ChangeTableProps) {
-  const moved = changes.filter(({ change }) => change !== 'same');
+  const moved = changes.filter(({ change }) => change !== 'same' && change !== 'gone');
   const same = changes.filter(({ change }) => change === 'same');
+  const gone = changes.filter(({ change }) => change === 'gone');
   return (
     <>
       {moved.length > 0 && <Table changes={moved} titles={titles} />}
       {same.length > 0 && (
         <Fold summary={historyText.unchanged(same.length)}>
           <Table changes={same} titles={titles} />
+        </Fold>
+      )}
+      {gone.length > 0 && (
+        <Fold summary={historyText.without(gone.length)}>
+          <Table changes={gone} titles={titles} />
         </Fold>
       )}
     </>

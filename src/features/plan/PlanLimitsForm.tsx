@@ -99,8 +99,9 @@ function HoursAndRegion({ own: { limits, onLimits } }: { readonly own: OwnPlan }
 /** What the plan may use, folded until it is wanted; its summary says which limits hold. */
 export function PlanLimitsForm({ own }: { readonly own: OwnPlan }) {
   const { limits, onLimits } = own;
+  const isLimited = listActiveLimits(limits).length > 0;
   return (
-    <div className={styles.limits}>
+    <div className={isLimited ? styles.limits : `${styles.limits} ${styles.none}`}>
       <Fold summary={planText.limits(limits)}>
         <fieldset className={styles.form}>
           <legend className={styles.legend}>{planText.limitsLegend}</legend>
@@ -121,7 +122,7 @@ export function PlanLimitsForm({ own }: { readonly own: OwnPlan }) {
           <Kinds own={own} />
           <Aim own={own} />
         </fieldset>
-        {listActiveLimits(limits).length > 0 && (
+        {isLimited && (
           <Button onClick={() => onLimits({ ...NO_LIMITS, maxHours: undefined })}>{planText.clearLimits}</Button>
         )}
       </Fold>

@@ -25,7 +25,7 @@ export function SavePlan({ plan, titles, roleName, now, own }: PlanViewProps) {
       closes: ({ skill, step, because }) => planText.markdown.closes(titles[skill], step, planText.because(because)),
       unclosedHeading: planText.unclosedHeading,
       unclosed: ({ gap, step, ways }) =>
-        `${titles[gap.skill]}, ${planText.step(step)}. ${ways.length === 0 ? planText.nothing : planText.limited}`,
+        `${titles[gap.skill]}, ${planText.step(step)}. ${ways.length === 0 ? planText.nothing : planText.limited(ways)}`,
     });
     downloadText(`${planText.fileName}.md`, text, 'text/markdown');
   };

@@ -27,19 +27,24 @@ export function UnclosedGaps({ gaps, titles, onLimits }: UnclosedGapsProps) {
       <ul className={styles.gaps}>
         {gaps.map(({ gap, step, ways }) => (
           <li key={gap.skill} className={styles.gap}>
-            <p>
-              <strong>{titles[gap.skill]}</strong> {planText.step(step)}
-            </p>
-            <p className={styles.reason}>{ways.length === 0 ? planText.nothing : planText.limited}</p>
-            {onLimits && ways.length > 0 && (
-              <div className={styles.ways}>
-                {ways.map((way) => (
-                  <Button key={way.limits.join()} onClick={() => onLimits(toChange(way))}>
-                    {planText.allow(way)} <VisuallyHidden>{planText.allowHidden(titles[gap.skill])}</VisuallyHidden>
-                  </Button>
-                ))}
-              </div>
-            )}
+            <div className={styles.words}>
+              <p>
+                <strong>{titles[gap.skill]}</strong> {planText.step(step)}
+              </p>
+              {ways.length === 0 ? (
+                <p className={styles.reason}>{planText.nothing}</p>
+              ) : (
+                <p className={onLimits ? `${styles.reason} ${styles.onPaper}` : styles.reason}>
+                  {planText.limited(ways)}
+                </p>
+              )}
+            </div>
+            {onLimits &&
+              ways.map((way) => (
+                <Button key={way.limits.join()} onClick={() => onLimits(toChange(way))}>
+                  {planText.allow(way)} <VisuallyHidden>{planText.allowHidden(titles[gap.skill])}</VisuallyHidden>
+                </Button>
+              ))}
           </li>
         ))}
       </ul>
