@@ -164,28 +164,4 @@ function makeSharedCodes(): { readonly full: string; readonly summary: string; r
   };
 }
 
-/** Everything in the database of the page's browser, by store and key. */
-export async function readRecords(page: Page): Promise<Readonly<Record<string, Readonly<Record<string, unknown>>>>> {
-  return page.evaluate(async () => {
-    const request = indexedDB.open('webside');
-    await new Promise((resolve) => {
-      request.addEventListener('success', resolve);
-    });
-    const { result: database } = request;
-    const records: Record<string, Record<string, unknown>> = {};
-    const names = [...database.objectStoreNames];
-    const transaction = database.transaction(names);
-    for (const name of names) {
-      const [keys, values] = [transaction.objectStore(name).getAllKeys(), transaction.objectStore(name).getAll()];
-      // One transaction answers in order.
-      await new Promise((resolve) => {
-        values.addEventListener('success', resolve);
-      });
-      records[name] = Object.fromEntries(keys.result.map((key, i) => [key as string, values.result[i] as unknown]));
-    }
-    database.close();
-    return records;
-  });
-}
-
 export { expect };
