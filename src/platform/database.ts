@@ -137,7 +137,8 @@ export async function openDatabase(onEnd: (ending: Ending) => void = () => undef
         try {
           addStores(older);
         } catch {
-          // Opening then fails, and what was there before stays as it was.
+          // Opening then fails, which is said below, and what was there before stays as it was.
+          transaction.done.catch(() => undefined);
           transaction.abort();
         }
       },

@@ -112,6 +112,7 @@ test('with storage that is cleared while the page is open a notice says so, and 
   await devtools.send('Storage.clearDataForOrigin', { origin: 'http://127.0.0.1:4174', storageTypes: 'all' });
   await expect(page.getByText('The browser has cleared what Webside kept here.')).toBeVisible();
   await page.getByRole('button', { name: 'Save again' }).click();
+  await expect(page.getByText('Saved on this device')).toBeVisible();
   await expect(page.getByText('The browser has cleared what Webside kept here.')).toBeHidden();
   await page.reload();
   await expect(page.getByRole('radio', { name: /^With help/u })).toBeChecked();
@@ -121,11 +122,11 @@ test('with a disk that is full for a while saving resumes when there is room', a
   await page.goto('/assess/records?q=1');
   await page.getByRole('radio').first().waitFor();
   await page.evaluate(() => {
-    const { put } = IDBObjectStore.prototype;
+    const whole = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put') ?? {};
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
-    Object.assign(window, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { put }) });
+    Object.assign(window, { makeRoom: () => Object.defineProperty(IDBObjectStore.prototype, 'put', whole) });
   });
   await page.getByRole('radio', { name: /^With help/u }).click();
   await expect(page.getByText('could not be saved: the disk may be full')).toBeVisible();

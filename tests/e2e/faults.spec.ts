@@ -98,7 +98,7 @@ test('erasing everything asks first, and leaves nothing', async ({ page }) => {
   await page.goto('/data');
   await expect(page.getByText('23 answers, with the time of each')).toBeVisible();
   await page.getByRole('button', { name: 'Erase everything' }).click();
-  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.getByRole('button', { name: 'Keep it', exact: true }).click();
   await expect(page.getByText('23 answers, with the time of each')).toBeVisible();
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByRole('button', { name: 'Erase now' }).click();

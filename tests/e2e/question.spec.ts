@@ -38,7 +38,7 @@ test('the sixth answer counts as answered and gives no level', async ({ page }) 
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('radio', { name: /^On my own/u }).click();
   await page.goto('/results');
-  await expect(page.getByText('Not part of my work')).toHaveCount(1);
+  await expect(page.getByRole('listitem').getByText('Not part of my work')).toHaveCount(1);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are likely on target in the one skill asked.');
 });
 

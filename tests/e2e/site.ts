@@ -90,6 +90,8 @@ export async function readStored(page: Page): Promise<readonly Stored[]> {
   return page.evaluate(async () => {
     const known = await indexedDB.databases();
     if (!known.some(({ name }) => name === 'webside')) return [];
+    // It runs in the page and must bring all it needs.
+    // oxlint-disable-next-line unicorn/consistent-function-scoping
     const finish = <Result>(request: IDBRequest<Result>): Promise<Result> =>
       new Promise((resolve, reject) => {
         request.addEventListener('success', () => resolve(request.result));
@@ -97,10 +99,10 @@ export async function readStored(page: Page): Promise<readonly Stored[]> {
       });
     const database = await finish(indexedDB.open('webside'));
     const found: { store: string; key: unknown; value: unknown }[] = [];
-    for (const store of database.objectStoreNames) {
-      const objects = database.transaction(store).objectStore(store);
+    for (const name of database.objectStoreNames) {
+      const objects = database.transaction(name).objectStore(name);
       const [keys, values] = await Promise.all([finish(objects.getAllKeys()), finish(objects.getAll())]);
-      for (const [i, key] of keys.entries()) found.push({ store, key, value: values[i] });
+      for (const [i, key] of keys.entries()) found.push({ store: name, key, value: values[i] });
     }
     database.close();
     return found;
