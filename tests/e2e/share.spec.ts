@@ -38,7 +38,7 @@ test('a nurse shares a full result; a reader with answers of their own sees it, 
   const faults = await watch(reader);
   await storeNurse(reader, [5, 5, 5, 5, 5, 5, 1, 1, 1, 1, 1, 4, 4, 4, 4, 4, 4, 2, 2, 2, 2, 2, 2]);
   // Once before: the app writes a profile of an older form anew whenever it starts.
-  await reader.goto('/results');
+  await reader.goto('/method');
   await expect
     .poll(async () => readStored(reader))
     .toContainEqual(expect.objectContaining({ key: 'profile', value: expect.objectContaining({ at: 0 }) }));
