@@ -10,6 +10,7 @@ import { encodeResult } from '#domain/encodeResult.ts';
 import { makeFullResult } from '#domain/makeFullResult.ts';
 import { SKILL_IDS } from '#domain/model.ts';
 import { selectScenarios } from '#domain/scenarios.ts';
+import { summarizeResult } from '#domain/summarizeResult.ts';
 import { findChromium } from './findChromium.mjs';
 import { serve } from './serve.mjs';
 
@@ -34,6 +35,14 @@ const BEFORE = {
   results: '/results',
   data: '/data',
 };
+/** What a made-up educator shared: ratings and no scenarios. */
+const shared = makeFullResult(
+  Object.fromEntries(SKILL_IDS.map((skill, i) => [skill, { kind: 'rated', level: 5 - (i % 4) }])),
+  { role: 'EDU', length: 'quick', hasLicence: false },
+  300,
+  presentItemSet,
+);
+const full = encodeResult(shared, itemSets);
 const AFTER = {
   start: '/',
   assess: '/assess',
@@ -47,7 +56,19 @@ const AFTER = {
   method: '/method',
   data: '/data',
   glossary: '/glossary',
+  'shared-code': '/r',
+  'shared-full': `/r#${full}`,
+  'shared-summary': `/r#${encodeResult(summarizeResult(shared, itemSets), itemSets)}`,
+  'shared-log': `/r%23${full}`,
+  'shared-fault': `/r#${full.slice(0, -3)}`,
   missing: '/no-such-page',
+};
+
+/** What shows after a press: address and button. */
+const PRESSED = {
+  'shared-compare': [AFTER['shared-full'], 'Compare with mine'],
+  'shared-keep': [AFTER['shared-full'], 'Keep a copy'],
+  'share-dialog': ['/results', 'Share result'],
 };
 
 function listAnswers() {
@@ -120,6 +141,19 @@ async function shootAll(page, addresses, suffix) {
   }
 }
 
+async function shootPressed(page, suffix) {
+  for (const [name, [address, button]] of Object.entries(PRESSED).filter((entry) => entry[0].includes(only))) {
+    await page.goto(`http://127.0.0.1:${PORT}${address}`);
+    // An address that differs after "#" alone, or not at all, is not loaded anew.
+    await page.reload();
+    await page.getByRole('button', { name: button }).click();
+    await page.waitForLoadState('networkidle');
+    // A dialog covers what can be seen and no more.
+    const isDialog = (await page.getByRole('dialog').count()) > 0;
+    await page.screenshot({ path: `${FOLDER}/${name}-${suffix}.png`, fullPage: !isDialog });
+  }
+}
+
 await build({ logLevel: 'warn' });
 const server = await serve({ port: PORT });
 rmSync(FOLDER, { recursive: true, force: true });
@@ -132,6 +166,7 @@ for (const colorScheme of THEMES) {
     await shootAll(page, BEFORE, `empty-${width}-${colorScheme}`);
     await answer(page);
     await shootAll(page, AFTER, `${width}-${colorScheme}`);
+    await shootPressed(page, `${width}-${colorScheme}`);
     if (width === 1280 && colorScheme === 'dark' && 'report'.includes(only)) {
       await page.goto(`http://127.0.0.1:${PORT}/results`);
       await page.locator('h1').waitFor();

@@ -1,6 +1,7 @@
 import { use, type ReactNode } from 'react';
 import type { Person } from '#content/text/person.ts';
 import { resultsText } from '#content/text/results.ts';
+import { sharedText } from '#content/text/shared.ts';
 import { describeResource } from '#content/text/resources.ts';
 import type { Resource, Scenario } from '#content/types.ts';
 import { skillOf, type ScenarioId } from '#domain/answers.ts';
@@ -57,12 +58,14 @@ export function ResultView({ description, person, day, ways, plan, planSection }
     textsOf(id).map((scenario) => ({ scenario, skillTitle: skillTitles[skillOf(id)] }));
   const isPartial = parts.some(({ progress }) => progress.state !== 'done');
   const names = { titles: skillTitles, questionnaireOf, person };
+  const length = resultsText.lengths[hasScenarios ? 'full' : 'quick'];
+  const meta = [person === 'other' && sharedText.label, role.name, day, length].filter(Boolean).join(' · ');
   return (
     <>
       <div className={styles.top}>
         <div>
           <Headline
-            meta={[role.name, day, resultsText.lengths[hasScenarios ? 'full' : 'quick']].filter(Boolean).join(' · ')}
+            meta={meta}
             result={result}
             strengths={strengths}
             person={person}

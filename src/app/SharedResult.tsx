@@ -103,7 +103,7 @@ export function SharedResult({ shared, payload, hasReachedLog }: SharedResultPro
       ) : shared.kind === 'full' ? (
         <FullView full={shared} ways={ways} />
       ) : (
-        <SummaryView {...names} summary={shared} meta={describeMeta(shared)} ways={ways} />
+        <SummaryView {...names} summary={shared} meta={`${sharedText.label} · ${describeMeta(shared)}`} ways={ways} />
       )}
     </>
   );

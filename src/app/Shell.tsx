@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, type MouseEvent } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { shellText } from '#content/text/shell.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -20,6 +20,12 @@ const MORE_LINKS = [
   [paths.glossary, links.glossary],
 ] as const;
 
+/** Without following the link: what stands after "#" may be a shared result. */
+function skipToPage(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('page')?.focus();
+}
+
 function Logo() {
   return (
     <svg className={styles.logo} viewBox="0 0 32 32" aria-hidden="true">
@@ -35,7 +41,7 @@ export function Shell() {
   const { pathname, search } = useLocation();
   return (
     <>
-      <a className={styles.skip} href="#page">
+      <a className={styles.skip} href="#page" onClick={skipToPage}>
         {shellText.skip}
       </a>
       <header className={styles.top}>

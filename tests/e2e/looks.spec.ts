@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from '@playwright/test';
-import { ADDRESSES, expect, storeFullNurse, storeNurse, test } from './site.ts';
+import { ADDRESSES, expect, SHARED, storeFullNurse, storeNurse, test } from './site.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = [
   ...ADDRESSES,
+  `/r#${SHARED.full}`,
   '/assess/video?q=2',
+  `/r#${SHARED.summary}`,
   '/assess/video?q=6',
+  `/r#${SHARED.full.slice(0, -3)}`,
   '/assess/records?q=again',
   '/assess/records?q=end',
   '/resources?words=zzz&cost=paid',
@@ -52,6 +55,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     });
   }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the share dialog and the comparison have no finding of axe and fit in 320 pixels, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await storeFullNurse(page);
+    await page.goto('/results');
+    await page.getByRole('button', { name: 'Share result' }).click();
+    await page.getByText('Code for typing').click();
+    await expect(page.getByRole('img', { name: 'QR code of the result link' })).toBeVisible();
+    expect(await findViolations(page)).toEqual([]);
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+
+    await page.goto(`/r#${SHARED.full}`);
+    await page.getByRole('button', { name: 'Compare with mine' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The shared result beside yours');
+    expect(await findViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
 }
 
 test('no page scrolls sideways at 320 pixels', async ({ page }) => {

@@ -1,7 +1,11 @@
 import { expect, test as base, type Page } from '@playwright/test';
+import { itemSets, presentItemSet } from '#content/itemSets/itemSets.ts';
 import { set1Roles, set1Scenarios } from '#content/itemSets/set1.ts';
-import { SKILL_IDS } from '#domain/model.ts';
+import { encodeResult } from '#domain/encodeResult.ts';
+import { makeFullResult } from '#domain/makeFullResult.ts';
+import { LEVELS, SKILL_IDS } from '#domain/model.ts';
 import { selectScenarios, type AskedRole, type ScenarioEntry } from '#domain/scenarios.ts';
+import { summarizeResult } from '#domain/summarizeResult.ts';
 
 /** The made-up nurse of the worked example in docs/scoring.md: one rating for each skill, in order. */
 export const NURSE_RATINGS = [4, 3, 3, 4, 3, 2, 3, 2, 3, 2, 2, 4, 4, 3, 3, 3, 4, 3, 1, 4, 2, 3, 3] as const;
@@ -15,6 +19,7 @@ export const ADDRESSES = [
   '/assess/communication',
   '/assess/troubleshooting',
   '/results',
+  '/r',
   '/resources',
   '/roles',
   '/method',
@@ -140,6 +145,25 @@ export async function storeFullNurse(page: Page, isKept: (key: string) => boolea
     .map(({ key, answer }, i) => ({ store: 'answers', key, value: { answer, at: at + i * 15_000 } }));
   const profile = { role: 'RN', length: 'full', hasLicence: false, numberKeys: true, seed: 7 };
   await store(page, [...answers, { store: 'settings', key: 'profile', value: profile }]);
+}
+
+/** What a made-up nurse with other answers shared as links: codes of the full length. */
+export const SHARED = makeSharedCodes();
+
+function makeSharedCodes(): { readonly full: string; readonly summary: string; readonly newer: string } {
+  const ratings = SKILL_IDS.map((key, i) => [key, { kind: 'rated', level: LEVELS[i % LEVELS.length] ?? 1 }] as const);
+  const scenarios = askNurse().map(({ id, outcomes }) => {
+    const option = outcomes.indexOf(id === 'COM-1.1' ? 'unsafe' : 'best');
+    return [id, { kind: 'chose', option, confidence: 'certain', isLocked: true }] as const;
+  });
+  const asked = { role: 'RN', length: 'full', hasLicence: false } as const;
+  const full = makeFullResult(Object.fromEntries([...ratings, ...scenarios]), asked, 300, presentItemSet);
+  return {
+    full: encodeResult(full, itemSets),
+    summary: encodeResult(summarizeResult(full, itemSets), itemSets),
+    // Whole, and of an item set that is not released yet.
+    newer: encodeResult({ ...full, itemSet: 2 }, [{ ...presentItemSet, number: 2 }]),
+  };
 }
 
 export { expect };

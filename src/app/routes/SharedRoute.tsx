@@ -6,7 +6,6 @@ import { sharedText } from '#content/text/shared.ts';
 import type { LinkFault } from '#domain/linkModel.ts';
 import { readResultLink } from '#domain/readResultLink.ts';
 import { OpenCode } from '#features/share/OpenCode.tsx';
-import { readFragment } from '#platform/address.ts';
 import { reloadPage } from '#platform/reload.ts';
 import { Button } from '#ui/Button.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -20,8 +19,10 @@ import { useFocusHeading } from '#app/useFocusHeading.ts';
 const REACHED_LOG = 'reachedLog';
 /** More than any link of any version has. */
 const LONGEST_CODE = 64;
+/** What stands before the code, as it should and as carriers write it. */
+const MARK = /^\/r\/?(?:#|%(?:25){0,3}23)/iu;
 
-function Fault({ fault, fragment }: { readonly fault: LinkFault; readonly fragment: string }) {
+function Fault({ fault, code }: { readonly fault: LinkFault; readonly code: string }) {
   const { heading, body } = sharedText.faults[fault];
   return (
     <>
@@ -30,7 +31,7 @@ function Fault({ fault, fragment }: { readonly fault: LinkFault; readonly fragme
       {fault === 'newerVersion' && (
         <>
           <p>
-            {sharedText.faultCode}: <code>{fragment.replaceAll(/[^\w-]/gu, '').slice(0, LONGEST_CODE)}</code>
+            {sharedText.faultCode}: <code>{code.replaceAll(/[^\w-]/gu, '').slice(0, LONGEST_CODE)}</code>
           </p>
           <Button onClick={reloadPage}>{sharedText.reload}</Button>
         </>
@@ -41,22 +42,21 @@ function Fault({ fault, fragment }: { readonly fault: LinkFault; readonly fragme
 
 /** `/r`: a result that somebody shared, for reading only; or a box for its code. */
 export function SharedRoute() {
-  const { pathname, state } = useLocation();
+  const { pathname, hash, state } = useLocation();
   const navigate = useNavigate();
-  const fragment = readFragment();
   const isInPath = isSharedPath(pathname);
-  const text = `${pathname}#${fragment}`;
+  const text = pathname + hash;
   const read = useMemo(() => readResultLink(text, itemSets), [text]);
-  const isEmpty = !isInPath && fragment === '';
+  const isEmpty = !isInPath && hash === '';
   const payload = read.kind === 'result' ? read.payload : undefined;
   useFocusHeading(payload ?? read.kind);
 
   // Only what the decoder made of the address goes back into it.
   useEffect(() => {
-    if (payload === undefined || (!isInPath && payload === fragment)) return;
+    if (payload === undefined || (!isInPath && hash === `#${payload}`)) return;
     const reached = isInPath ? REACHED_LOG : undefined;
     void navigate({ pathname: paths.shared, hash: payload }, { replace: true, state: reached });
-  }, [payload, fragment, isInPath, navigate]);
+  }, [payload, hash, isInPath, navigate]);
 
   const open = (typed: string) => {
     const found = readResultLink(typed, itemSets);
@@ -83,7 +83,7 @@ export function SharedRoute() {
               <p>{sharedText.openBody}</p>
             </>
           ) : (
-            <Fault fault={read.kind} fragment={fragment} />
+            <Fault fault={read.kind} code={text.replace(MARK, '')} />
           )}
           <OpenCode onOpen={open} />
         </div>

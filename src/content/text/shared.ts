@@ -38,6 +38,7 @@ function targetLabel(target: Level): string {
 }
 
 export const sharedText = {
+  label: 'A shared result',
   notice: 'Self-reported. Anyone can make such a link. Do not use it to hire, rank, pay or discipline.',
   reachedLog:
     'On its way here the “#” of this link became “%23”, so the result in it reached the log of this web host. Pass on this link instead:',
@@ -51,7 +52,8 @@ export const sharedText = {
   compare: 'Compare with mine',
   back: 'Back to the shared result',
   compareHeading: 'The shared result beside yours',
-  compareLead: (shared: string, own: string) => `Shared: ${shared}. Yours: ${own}.`,
+  compareMeta: { shared: (meta: string) => `Shared: ${meta}`, own: (meta: string) => `Yours: ${meta}` },
+  compareLead: 'The words beside each skill say where the shared level stands, seen from yours.',
   legend: { yours: 'you', rated: 'you, only rated', theirs: 'shared', target: 'where your target begins' },
   difference,
   same: 'about the same',

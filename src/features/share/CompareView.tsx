@@ -61,7 +61,11 @@ export function CompareView({ own, shared, ownMeta, sharedMeta, titles, question
     <>
       <header className={styles.headline}>
         <PageHeading>{sharedText.compareHeading}</PageHeading>
-        <p>{sharedText.compareLead(sharedMeta, ownMeta)}</p>
+        <div className={styles.meta}>
+          <p>{sharedText.compareMeta.shared(sharedMeta)}</p>
+          <p>{sharedText.compareMeta.own(ownMeta)}</p>
+        </div>
+        <p>{sharedText.compareLead}</p>
         <div className={styles.ways}>{ways}</div>
       </header>
       <section className={styles.card}>

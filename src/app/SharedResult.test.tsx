@@ -1,0 +1,176 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Suspense } from 'react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { itemSets, presentItemSet } from '#content/itemSets/itemSets.ts';
+import type { Answers } from '#domain/answers.ts';
+import { encodeResult } from '#domain/encodeResult.ts';
+import type { LinkedResult } from '#domain/linkModel.ts';
+import { makeFullResult } from '#domain/makeFullResult.ts';
+import { SKILL_IDS, type Level, type SkillId } from '#domain/model.ts';
+import { summarizeResult } from '#domain/summarizeResult.ts';
+import { makeState, useAssessment } from '#state/assessmentStore.ts';
+import { SharedResult } from './SharedResult.tsx';
+
+const DAY = 326;
+
+function rate(level: Level, skills: readonly SkillId[] = SKILL_IDS): Answers {
+  return Object.fromEntries(skills.map((skill) => [skill, { kind: 'rated', level }]));
+}
+
+function makeNurse(answers: Answers) {
+  return makeFullResult(answers, { role: 'RN', length: 'quick', hasLicence: false }, DAY, presentItemSet);
+}
+
+/** What the reader has answered: as a nurse, everything on the same level. */
+function answerAll(level: Level): void {
+  const at = new Date(2026, 10, 23, 12).getTime();
+  useAssessment.setState({
+    answers: rate(level),
+    answeredAt: Object.fromEntries(SKILL_IDS.map((skill) => [skill, at])),
+    profile: { role: 'RN', length: 'quick', hasLicence: false, numberKeys: true, seed: 1 },
+  });
+}
+
+async function show(shared: LinkedResult, hasReachedLog = false) {
+  const payload = encodeResult(shared, itemSets);
+  await act(async () => {
+    render(
+      <Suspense fallback={null}>
+        <SharedResult shared={shared} payload={payload} hasReachedLog={hasReachedLog} />
+      </Suspense>,
+    );
+    await Promise.resolve();
+  });
+  await screen.findByRole('heading', { level: 1 });
+  return payload;
+}
+
+function headingText() {
+  return screen.getByRole('heading', { level: 1 }).textContent;
+}
+
+async function keep(): Promise<void> {
+  await userEvent.click(screen.getByRole('button', { name: 'Keep a copy' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Keep a copy of this result?' }));
+  await userEvent.click(dialog.getByRole('button', { name: 'Keep it' }));
+}
+
+beforeEach(() => {
+  // In memory alone: there is no database here.
+  useAssessment.setState({ ...makeState(), phase: 'ready', keeping: 'blocked' });
+});
+
+describe('a shared result', () => {
+  it('says first what it must not be used for', async () => {
+    await show(makeNurse(rate(3)));
+    expect(
+      screen.getByText('Self-reported. Anyone can make such a link. Do not use it to hire, rank, pay or discipline.'),
+    ).toBeDefined();
+    expect(screen.getByText(/^A shared result · Registered nurse · 23 November 2026 · Quick length/u)).toBeDefined();
+    expect(headingText()).toMatch(/^Likely on target/u);
+  });
+
+  it('has nothing to compare with before the reader has answered anything', async () => {
+    await show(makeNurse(rate(3)));
+    expect(screen.queryByRole('button', { name: 'Compare with mine' })).toBeNull();
+  });
+
+  it('that reached the log of the host says so, with the clean link', async () => {
+    const payload = await show(makeNurse(rate(3)), true);
+    expect(screen.getByText(/reached the log of this web host/u)).toBeDefined();
+    const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Clean link' });
+    expect(box.value).toBe(`${globalThis.location.origin}/r#${payload}`);
+  });
+});
+
+describe('a shared summary', () => {
+  it('has levels and verdicts, and no answer', async () => {
+    const full = makeNurse({
+      ...rate(4, SKILL_IDS.slice(0, 20)),
+      'EHR-1': { kind: 'rated', level: 1 },
+      'EHR-2': { kind: 'notPartOfMyWork' },
+    });
+    await show(summarizeResult(full, itemSets));
+    expect(headingText()).toMatch(/^Likely on target in \d+ of 19 skills/u);
+    expect(screen.getByText('A summary: levels and verdicts, no answers.')).toBeDefined();
+    expect(screen.getByText(/^First:/u).textContent).toContain('Writing the visit note');
+    expect(
+      screen.getByRole('img', { name: /^Level 1\.\d of 5, target In any situation, from 3\.5\.$/u }),
+    ).toBeDefined();
+    expect(screen.getAllByText('Not part of the work')).toHaveLength(1);
+    expect(screen.getAllByText('Not asked yet')).toHaveLength(3);
+    expect(document.querySelector('details')).toBeNull();
+    expect(document.querySelector('line.band')).toBeNull();
+  });
+
+  it('of nothing but other work says so', async () => {
+    const full = makeNurse(Object.fromEntries(SKILL_IDS.map((id) => [id, { kind: 'notPartOfMyWork' }])));
+    await show(summarizeResult(full, itemSets));
+    expect(headingText()).toBe('Everything so far is marked as not part of the work.');
+  });
+});
+
+describe('beside the reader’s own', () => {
+  it.each([
+    ['a full result', (answers: Answers) => makeNurse(answers)],
+    ['a summary', (answers: Answers) => summarizeResult(makeNurse(answers), itemSets)],
+  ])('%s is said to be higher, lower or about the same', async (_, make) => {
+    answerAll(3);
+    await show(make({ ...rate(3), 'EHR-1': { kind: 'rated', level: 5 }, 'EHR-2': { kind: 'rated', level: 1 } }));
+    await userEvent.click(screen.getByRole('button', { name: 'Compare with mine' }));
+    expect(headingText()).toBe('The shared result beside yours');
+    const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(rows).toContainEqual(expect.stringMatching(/^Writing the visit note\d steps? higher$/u));
+    expect(rows).toContainEqual(expect.stringMatching(/^Finding and checking records\d steps? lower$/u));
+    expect(screen.getAllByText('about the same')).toHaveLength(21);
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the shared result' }));
+    expect(headingText()).not.toBe('The shared result beside yours');
+  });
+
+  it('names what only one of both has', async () => {
+    answerAll(3);
+    await show(makeNurse(rate(3, ['EHR-1'])));
+    await userEvent.click(screen.getByRole('button', { name: 'Compare with mine' }));
+    expect(screen.getAllByText('no level there')).toHaveLength(22);
+  });
+});
+
+describe('a copy', () => {
+  it('is kept after asking, and the own result of the same day and role stays', async () => {
+    answerAll(3);
+    useAssessment.setState({ results: { [`${DAY}/RN`]: { link: 'mine', at: 1 } } });
+    const before = useAssessment.getState();
+    const payload = await show(makeNurse(rate(4)));
+    await keep();
+    const { results, ...after } = useAssessment.getState();
+    expect(Object.entries(results).map(([key, { link }]) => [key, link])).toEqual([
+      [`${DAY}/RN`, 'mine'],
+      [`${DAY}/RN/2`, payload],
+    ]);
+    expect([after.answers, after.answeredAt, after.profile]).toEqual([
+      before.answers,
+      before.answeredAt,
+      before.profile,
+    ]);
+    expect(screen.getByText('Kept among your dated results.')).toBeDefined();
+  });
+
+  it('of another result of that day and role gets the next number, and the same one is not kept twice', async () => {
+    useAssessment.setState({ results: { [`${DAY}/RN`]: { link: 'other', isCopy: true, at: 1 } } });
+    const payload = await show(makeNurse(rate(4)));
+    await keep();
+    expect(useAssessment.getState().results[`${DAY}/RN/2`]?.link).toBe(payload);
+    await userEvent.click(screen.getByRole('button', { name: 'Keep a copy' }));
+    expect(screen.getByText('It is among your dated results already.')).toBeDefined();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('is not kept when the reader says no', async () => {
+    await show(makeNurse(rate(4)));
+    await userEvent.click(screen.getByRole('button', { name: 'Keep a copy' }));
+    expect(screen.getByText(/in this tab only/u)).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(useAssessment.getState().results).toEqual({});
+  });
+});
