@@ -4,7 +4,7 @@ import { openDatabase, type Database, type Ending, type StoredEntry } from '#pla
 import { isMarkedShared } from '#platform/tabMark.ts';
 import { hearTabs, type TabNews } from '#platform/tabs.ts';
 import { makeState, useAssessment } from './assessmentStore.ts';
-import { forgetProfile, joinProfile, saveProfile } from './profile.ts';
+import { forgetProfile, joinProfile, saveChangedProfile } from './profile.ts';
 import {
   allowWriting,
   flush,
@@ -161,6 +161,6 @@ export async function startAssessment(opener: Opener = openDatabase): Promise<vo
     return;
   }
   allowWriting(opened.database);
-  saveProfile();
+  saveChangedProfile();
   await flush();
 }

@@ -46,11 +46,13 @@ export function joinProfile(read: { readonly profile: Profile; readonly at: numb
   if (phase === 'loading') found = read?.profile;
   hasStarted ||= read !== undefined;
   if (!read || (phase === 'ready' && profileAt >= read.at)) return { profile, profileAt };
-  const isChanged = Object.keys(changes).length > 0;
-  return {
-    profile: { ...read.profile, ...changes },
-    profileAt: isChanged ? stampAfter(profileAt, read.at) : read.at,
-  };
+  if (Object.keys(changes).length === 0) return { profile: read.profile, profileAt: read.at };
+  return { profile: { ...read.profile, ...changes }, profileAt: stampAfter(profileAt, read.at) };
+}
+
+/** Saves what was chosen before the saved profile was read; what was only read is left as it is. */
+export function saveChangedProfile(): void {
+  if (useAssessment.getState().profile !== found) saveProfile();
 }
 
 /** Leaves the profile on this device as it was found, because this tab turned out to be on a shared computer. */

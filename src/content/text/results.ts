@@ -62,6 +62,11 @@ function stepName(level: number): string {
   return levelNames[Math.min(5, Math.max(1, Math.round(level))) as Level];
 }
 
+/** The name of a step inside a sentence; "I" stays as it is. */
+function inSentence(step: string): string {
+  return step.startsWith('I ') ? step : step.toLowerCase();
+}
+
 const byRating: Readonly<Record<Person, string>> = { you: 'by your own rating', other: 'by own rating' };
 
 /** The name of the radar: what a person would read from it. */
@@ -124,7 +129,7 @@ export const resultsText = {
   nowAndNeeded: (level: number, target: Level) =>
     level >= target - 0.5
       ? 'This is not a question of level: practice the safe step.'
-      : `Now: ${stepName(level).toLowerCase()}. Needed: ${levelNames[target].toLowerCase()}.`,
+      : `Now: ${inSentence(stepName(level))}. Needed: ${inSentence(levelNames[target])}.`,
 
   skillBySkill: 'Skill by skill',
   legend: {
