@@ -37,11 +37,6 @@ test('a nurse shares a full result; a reader with answers of their own sees it, 
   const reader = await context.newPage();
   const faults = await watch(reader);
   await storeNurse(reader, [5, 5, 5, 5, 5, 5, 1, 1, 1, 1, 1, 4, 4, 4, 4, 4, 4, 2, 2, 2, 2, 2, 2]);
-  // Once before: the app writes a profile of an older form anew whenever it starts.
-  await reader.goto('/method');
-  await expect
-    .poll(async () => readStored(reader))
-    .toContainEqual(expect.objectContaining({ key: 'profile', value: expect.objectContaining({ at: 0 }) }));
   const before = await readStored(reader);
   await reader.goto(link);
   await expect(reader.getByText(NOTICE)).toBeVisible();

@@ -35,6 +35,7 @@ export const methodText = {
     'On target means that the chance to be at the target or above is one half or more. Well below means less than one in six. Between the two is just below.',
     'Two wrong scenarios keep a skill at just below at best. A choice that could put a patient at risk makes it “Look at this first”, whatever the level.',
     `Gaps stand in order of how far you are likely to be below the target, times ${WEIGHTS.safety} for safety skills and ${WEIGHTS.core} for the core skills of the role.`,
+    'A strength is a skill on target that is more likely than not at “in any situation” or above. Where you answered scenarios on it, one was best and none went wrong.',
     'What you skip, or what is not part of your work, gives no number at all. It is never counted as zero.',
   ],
   priorCaption: 'Before any answer: chance of each level',
