@@ -7,8 +7,8 @@ interface DialogProps {
   /** Also called when the person closes it with Escape. */
   readonly onClose: () => void;
   readonly children: ReactNode;
-  /** The buttons at its end, the main one first. */
-  readonly ways: ReactNode;
+  /** The buttons at its end, the main one first; a form inside brings its own. */
+  readonly ways?: ReactNode;
 }
 
 /** A native dialog over the page; closing it gives the focus back to where it was. */
@@ -25,7 +25,7 @@ export function Dialog({ heading, isOpen, onClose, children, ways }: DialogProps
         <>
           <h2 id={id}>{heading}</h2>
           {children}
-          <div className={styles.ways}>{ways}</div>
+          {ways && <div className={styles.ways}>{ways}</div>}
         </>
       )}
     </dialog>

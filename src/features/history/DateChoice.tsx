@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import styles from './History.module.css';
 
 interface DateChoiceProps {
   readonly label: string;
@@ -14,7 +13,7 @@ export function DateChoice({ label, dates, value, onChange }: DateChoiceProps) {
   return (
     <div>
       <label htmlFor={id}>{label}</label>
-      <select id={id} className={styles.select} value={value} onChange={(event) => onChange(event.target.value)}>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
         {dates.map((date) => (
           <option key={date.key} value={date.key}>
             {date.label}

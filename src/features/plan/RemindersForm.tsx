@@ -126,7 +126,6 @@ export function RemindersForm({ plan, own, onClose }: RemindersProps & { readonl
   };
   return (
     <form className={styles.form} onSubmit={save}>
-      <h2 id="reminders-heading">{words.heading}</h2>
       <p>{words.about}</p>
       <div className={styles.fields}>
         <Slots own={own} />
