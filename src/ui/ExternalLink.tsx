@@ -6,7 +6,8 @@ import { VisuallyHidden } from './VisuallyHidden.tsx';
 export function ExternalLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
   return (
     <a href={href} target="_blank" rel="noreferrer">
-      {children} <VisuallyHidden>{resourcesText.newTab}</VisuallyHidden>
+      {children}
+      <VisuallyHidden>{resourcesText.newTab}</VisuallyHidden>
     </a>
   );
 }
