@@ -7,8 +7,13 @@ import { sumTime } from '#domain/planTime.ts';
 import type { Plan } from '#domain/planWays.ts';
 import { SAFETY_SKILLS } from '#domain/result.ts';
 import type { ReportPlan, ReportPlanLine } from '#features/report/reportProps.ts';
+import { siteAddress } from '#platform/address.ts';
 import { skillTitles } from './instrument.ts';
 import { openedAt } from './openedAt.ts';
+import { paths } from './paths.ts';
+
+/** Practice tasks whose steps are printed: more would fill pages that few read. */
+const TASKS_WITH_STEPS = 3;
 
 type Line = Plan<Resource>['lines'][number];
 
@@ -45,6 +50,19 @@ function sumUp(resources: readonly Resource[]): string {
     .join(', ');
 }
 
+/** Where to find each line, or how to do it. */
+function describeNotes(resources: readonly Resource[]): Pick<ReportPlan, 'notes' | 'tasksAddress'> {
+  const tasks = resources.filter(({ steps }) => steps !== undefined);
+  const shown = new Set(tasks.slice(0, TASKS_WITH_STEPS));
+  const address = shortenAddress(`${siteAddress(import.meta.env.BASE_URL)}${paths.resources.slice(1)}`);
+  return {
+    notes: resources
+      .filter((resource) => resource.url !== undefined || shown.has(resource))
+      .map(({ id, title, url, steps }) => ({ id, title, address: url && shortenAddress(url), steps })),
+    tasksAddress: tasks.length > shown.size ? address : undefined,
+  };
+}
+
 /** The order of a plan that tells nothing of single choices: safety first, then as the gaps are ordered. */
 function orderForManager(lines: readonly Line[], gaps: readonly SkillId[]): readonly Line[] {
   const place = ({ closes }: Line) =>
@@ -71,7 +89,7 @@ export function describePlan(
     summary: planText.summary(lines.length, sumTime(resources), gapCount - unclosed.length, gapCount),
     sums: lines.length > 0 ? sumUp(resources) : '',
     lines: told.map((line) => describeLine(line, audience)),
-    notes: resources.map(({ title, url, steps }) => ({ title, address: url && shortenAddress(url), steps })),
+    ...describeNotes(resources),
     open: open.map(({ gap, step }) => ({ title: skillTitles[gap.skill], step: planText.step(step) })),
   };
 }

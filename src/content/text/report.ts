@@ -102,7 +102,7 @@ export const reportText = {
   plan: {
     heading: 'The plan',
     caption: 'What closes the gaps',
-    columns: { done: 'Done', what: 'What to do', time: 'Time', cost: 'Cost and credit', note: 'Note' },
+    columns: { done: 'Done', what: 'What to do', time: 'Time and cost', note: 'Note' },
     ticked: 'Done already',
     toDo: 'To tick off',
     free: 'all free',
@@ -111,6 +111,7 @@ export const reportText = {
     unknownTime: 'not stated',
     closes: (title: string) => `Closes ${title}:`,
     notes: 'Notes: where to find it, and how to do it',
+    stepsAt: (address: string) => `The other practice tasks: see the steps of each at ${address}`,
     open: 'Not closed by this plan',
   },
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { reportText } from '#content/text/report.ts';
 import { QrCode } from '#ui/QrCode.tsx';
 import type { ReportCode, ReportContent } from './reportProps.ts';
@@ -18,7 +19,16 @@ function Drawing({ drawing }: Pick<ReportCode, 'drawing'>) {
 function CodeWords({ code, address }: ReportCode) {
   return (
     <p className={styles.soft}>
-      {reportText.code(address)} <span className={styles.mono}>{code}</span>
+      {reportText.code(address)}{' '}
+      <span className={styles.mono}>
+        {code.split(' ').map((group, i) => (
+          // Groups may be the same, and never move.
+          // oxlint-disable-next-line react/no-array-index-key
+          <Fragment key={i}>
+            <span>{group}</span>{' '}
+          </Fragment>
+        ))}
+      </span>
     </p>
   );
 }

@@ -7,13 +7,15 @@ import styles from './Report.module.css';
 const text = calibrationText.lookFirst;
 
 interface RiskListProps {
+  /** In two columns, where they are many. */
+  readonly isDense?: boolean;
   readonly risks: readonly ReportRisk[];
   readonly person: Person;
 }
 
-function RiskList({ risks, person }: RiskListProps) {
+function RiskList({ risks, person, isDense = false }: RiskListProps) {
   return (
-    <ul className={styles.risks}>
+    <ul className={isDense ? `${styles.risks} ${styles.dense}` : styles.risks}>
       {risks.map(({ id, title, situation, chosen, safer, why }) => (
         <li key={id}>
           <p>
@@ -58,7 +60,7 @@ export function MoreToLookAt({ risks, person }: RiskListProps) {
   return (
     <section>
       <h2>{reportText.moreToLookAt}</h2>
-      <RiskList risks={risks} person={person} />
+      <RiskList risks={risks} person={person} isDense />
     </section>
   );
 }

@@ -23,7 +23,7 @@ function Row({ title, mark, estimate, target, ratingOnly, evidence, verdictName,
       <td className={styles.evidence}>{evidence}</td>
       <td className={isGap ? styles.verdict : undefined}>
         {verdictName}
-        {steps && <span className={styles.mark}>{steps}</span>}
+        {steps && <span className={styles.distance}>, {steps}</span>}
       </td>
     </tr>
   );

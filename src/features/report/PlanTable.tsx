@@ -4,8 +4,9 @@ import styles from './Report.module.css';
 
 const text = reportText.plan;
 
-function Lines({ lines }: Pick<ReportPlan, 'lines'>) {
+function Lines({ lines, notes }: Pick<ReportPlan, 'lines' | 'notes'>) {
   const { columns } = text;
+  const numberOf = (line: string) => notes.findIndex(({ id }) => id === line) + 1;
   return (
     <table className={styles.plan}>
       <thead>
@@ -13,12 +14,11 @@ function Lines({ lines }: Pick<ReportPlan, 'lines'>) {
           <th scope="col">{columns.done}</th>
           <th scope="col">{columns.what}</th>
           <th scope="col">{columns.time}</th>
-          <th scope="col">{columns.cost}</th>
           <th scope="col">{columns.note}</th>
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ id, title, by, time, cost, credit, closes, isDone }, i) => (
+        {lines.map(({ id, title, by, time, cost, credit, closes, isDone }) => (
           <tr key={id}>
             <td>
               <span
@@ -28,20 +28,19 @@ function Lines({ lines }: Pick<ReportPlan, 'lines'>) {
               />
             </td>
             <th scope="row">
-              {title}
-              <span className={styles.mark}>{by}</span>
+              {title} <span className={styles.by}>{by}</span>
               {closes.map((closed) => (
                 <span key={closed.title} className={styles.closes}>
                   {text.closes(closed.title)} {closed.step}. {closed.because}
                 </span>
               ))}
             </th>
-            <td>{time}</td>
             <td>
-              {cost}
+              {time}
+              <span className={styles.mark}>{cost}</span>
               {credit && <span className={styles.mark}>{credit}</span>}
             </td>
-            <td>{i + 1}</td>
+            <td>{numberOf(id) || ''}</td>
           </tr>
         ))}
       </tbody>
@@ -50,13 +49,13 @@ function Lines({ lines }: Pick<ReportPlan, 'lines'>) {
 }
 
 /** Addresses and steps, out of the way of the plan. */
-function Notes({ notes }: Pick<ReportPlan, 'notes'>) {
+function Notes({ notes, tasksAddress }: Pick<ReportPlan, 'notes' | 'tasksAddress'>) {
   return (
     <>
       <h3>{text.notes}</h3>
       <ol className={styles.notes}>
-        {notes.map(({ title, address, steps }) => (
-          <li key={title}>
+        {notes.map(({ id, title, address, steps }) => (
+          <li key={id}>
             {address && <span className={styles.address}>{address}</span>}
             {steps && (
               <>
@@ -71,23 +70,24 @@ function Notes({ notes }: Pick<ReportPlan, 'notes'>) {
           </li>
         ))}
       </ol>
+      {tasksAddress && <p className={styles.soft}>{text.stepsAt(tasksAddress)}</p>}
     </>
   );
 }
 
 /** What closes the gaps, to tick off, and what stays open. */
-export function PlanTable({ summary, sums, lines, notes, open }: ReportPlan) {
+export function PlanTable({ summary, sums, lines, notes, open, tasksAddress }: ReportPlan) {
   return (
     <section>
       <h2>{text.heading}</h2>
       <p>{[summary, sums].filter(Boolean).join('; ')}.</p>
-      {lines.length > 0 && <Lines lines={lines} />}
+      {lines.length > 0 && <Lines lines={lines} notes={notes} />}
       {open.length > 0 && (
         <p className={styles.note}>
           <strong>{text.open}:</strong> {open.map(({ title, step }) => `${title}, ${step}`).join('; ')}.
         </p>
       )}
-      {notes.length > 0 && <Notes notes={notes} />}
+      {notes.length > 0 && <Notes notes={notes} tasksAddress={tasksAddress} />}
     </section>
   );
 }

@@ -8,31 +8,31 @@ const text = reportText.signOff;
 
 function Behaviours({ title, behaviours }: ReportBehaviours) {
   return (
-    <section className={styles.observed}>
-      <h3>{title}</h3>
-      <ul>
-        {LEVELS.map((level) => (
-          <li key={level}>
-            <span className={styles.box} />
-            <span>
-              <strong>{levelNames[level]}.</strong> {behaviours[level].heading}. {behaviours[level].text}
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={LEVELS.length}>
+          <span className={styles.observed}>
+            <span className={styles.observedTitle}>{title}</span>
+            <span className={styles.notSeen}>
+              <span className={styles.box} /> {text.notSeen}
             </span>
-          </li>
+            <span className={styles.blank}>
+              {text.date} <span className={styles.rule} />
+            </span>
+            <span className={styles.blank}>
+              {text.signature} <span className={styles.rule} />
+            </span>
+          </span>
+        </th>
+      </tr>
+      <tr>
+        {LEVELS.map((level) => (
+          <td key={level}>
+            <span className={styles.box} /> <strong>{behaviours[level].heading}.</strong> {behaviours[level].text}
+          </td>
         ))}
-        <li>
-          <span className={styles.box} />
-          {text.notSeen}
-        </li>
-      </ul>
-      <p className={styles.signRow}>
-        <span className={styles.blank}>
-          {text.date} <span className={styles.rule} />
-        </span>
-        <span className={styles.blank}>
-          {text.signature} <span className={styles.rule} />
-        </span>
-      </p>
-    </section>
+      </tr>
+    </tbody>
   );
 }
 
@@ -50,11 +50,20 @@ export function SignOffSheet({ skills }: SignOffSheetProps) {
       ) : (
         <>
           <p>{text.about}</p>
-          <div className={styles.observedGrid}>
+          <table className={styles.signOff}>
+            <thead>
+              <tr>
+                {LEVELS.map((level) => (
+                  <th key={level} scope="col">
+                    {levelNames[level]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
             {skills.map((skill) => (
               <Behaviours key={skill.title} {...skill} />
             ))}
-          </div>
+          </table>
         </>
       )}
     </section>

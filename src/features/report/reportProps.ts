@@ -57,12 +57,15 @@ export interface ReportPlan {
   /** Cost and credit in sum. */
   readonly sums: string;
   readonly lines: readonly ReportPlanLine[];
-  /** For each line, in their order: its address without https, or the steps of a practice task. */
+  /** What a line points to: its address without https, or the steps of a practice task. */
   readonly notes: readonly {
+    readonly id: string;
     readonly title: string;
     readonly address?: string | undefined;
     readonly steps?: readonly string[] | undefined;
   }[];
+  /** Where the other practice tasks stand with their steps, without https; absent where there are none. */
+  readonly tasksAddress?: string | undefined;
   readonly open: readonly { readonly title: string; readonly step: string }[];
 }
 
