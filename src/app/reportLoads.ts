@@ -52,12 +52,9 @@ export async function prepareRatings(parts: readonly QuestionnaireId[]): Promise
 
 /** Waits for the rating items of these questionnaires; undefined where some could not be loaded. */
 export function useRatings(parts: readonly QuestionnaireId[]): readonly RatingItem[] | undefined {
-  const items: RatingItem[] = [];
-  for (const part of parts) {
-    const held = holdRatings(part);
-    if (held.value === undefined) use(held.wait);
-    if (held.value === undefined) return undefined;
-    items.push(...held.value);
-  }
-  return items;
+  const all = parts.map(holdRatings);
+  // All or none: React knows the promises of a render by their order.
+  if (all.some(({ value }) => value === undefined)) for (const { wait } of all) use(wait);
+  const items = all.flatMap(({ value }) => value ?? []);
+  return all.every(({ value }) => value !== undefined) ? items : undefined;
 }

@@ -40,8 +40,8 @@ export function ReportSheets({ content }: { readonly content: ReportContent }) {
         ))}
         <p className={styles.foot}>{reportText.foot}</p>
       </section>
-      {card && <PocketCard actions={card} />}
       {signOff && <SignOffSheet skills={signOff} />}
+      {card && <PocketCard actions={card} />}
     </article>
   );
 }
