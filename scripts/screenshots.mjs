@@ -57,9 +57,9 @@ function choose(role, outcomeOf, confidenceOf) {
   });
 }
 
-function date(answers) {
+function stamp(answers) {
   const at = new Date(2026, 10, 23, 12).getTime();
-  return answers.map(({ key, answer }, i) => ({ key, value: { answer, at: at + i * 20_000 } }));
+  return answers.map(({ key, answer: given }, i) => ({ key, value: { answer: given, at: at + i * 20_000 } }));
 }
 
 const nurse = set1Roles.find(({ code }) => code === 'RN');
@@ -67,7 +67,7 @@ const rateAll = (levels) =>
   SKILL_IDS.map((key, i) => ({ key, answer: levels[i] ? { kind: 'rated', level: levels[i] } : { kind: 'skipped' } }));
 
 function listAnswers() {
-  return date([
+  return stamp([
     ...rateAll(RATINGS),
     ...choose(
       nurse,
@@ -84,7 +84,7 @@ const REPORTS = {
   anonymous: { report: { audience: 'anonymous' } },
   extras: { report: { signOff: true, pocketCard: true } },
   best: {
-    answers: date([
+    answers: stamp([
       ...rateAll(RATINGS.map(() => 5)),
       ...choose(
         nurse,
@@ -94,7 +94,7 @@ const REPORTS = {
     ]),
   },
   worst: {
-    answers: date([
+    answers: stamp([
       ...rateAll(RATINGS.map(() => 1)),
       ...choose(
         nurse,
@@ -104,7 +104,7 @@ const REPORTS = {
     ]),
     report: { signOff: true, pocketCard: true },
   },
-  records: { answers: date(rateAll([4, 3, 2, 4, 0, 2])), length: 'quick' },
+  records: { answers: stamp(rateAll([4, 3, 2, 4, 0, 2])), length: 'quick' },
 };
 
 /** Puts the answers of the nurse into the database of the page's browser. */

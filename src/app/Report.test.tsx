@@ -108,6 +108,9 @@ function nurse(level: Level, length: 'quick' | 'full' = 'full', without: readonl
   return makeFullResult(answers, { role: 'RN', length, hasLicence: false }, DAY, presentItemSet);
 }
 
+/** The first cell of each row: what is told, in which order. */
+const order = (report: Element) => [...report.querySelectorAll('tbody th')].map(({ textContent }) => textContent);
+
 beforeEach(() => useAssessment.setState(useAssessment.getInitialState(), true));
 
 describe('the report', () => {
@@ -170,7 +173,6 @@ describe('the report', () => {
     const option = scenario?.outcomes.indexOf('wrong') ?? 0;
     const choice = { kind: 'chose', option, confidence: 'certain', isLocked: true } as const;
     const harmless = { ...risky, answers: { ...risky.answers, 'COM-1.1': choice } } as FullResult;
-    const order = (report: Element) => [...report.querySelectorAll('tbody th')].map(({ textContent }) => textContent);
     const first = order((await show(<Both full={risky} />)).report);
     cleanup();
     const second = order((await show(<Both full={harmless} />)).report);

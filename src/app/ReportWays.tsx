@@ -19,7 +19,8 @@ import type { ReportInputs } from './describeReport.ts';
 import { prepareRatings } from './reportLoads.ts';
 
 /** In a file the report is there to be read on a screen too. */
-const FILE_STYLE = '[data-report] { display: block; max-width: 180mm; margin: 10mm auto; padding: 0 5mm; }';
+const FILE_STYLE =
+  '[data-report] { display: block; } @media screen { [data-report] { max-width: 180mm; margin: 10mm auto; padding: 0 5mm; } }';
 
 /** Saves what would be printed as a file of its own. */
 function saveReport({ role, day }: LinkedResult): void {

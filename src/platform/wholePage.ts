@@ -2,7 +2,8 @@
 function listRules(rules: CSSRuleList, elements: readonly Element[]): readonly string[] {
   return [...rules].flatMap((rule) => {
     if (rule instanceof CSSStyleRule) {
-      const selector = rule.selectorText.replaceAll(/::[\w-]+/gu, '');
+      // What stands before or after an element goes with it.
+      const selector = rule.selectorText.replaceAll(/(?<=^|[\s,])::[\w-]+/gu, '*').replaceAll(/::[\w-]+/gu, '');
       return elements.some((element) => element.matches(selector)) ? [rule.cssText] : [];
     }
     if (!('cssRules' in rule) || rule instanceof CSSPageRule) return [rule.cssText];

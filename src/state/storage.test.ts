@@ -318,7 +318,18 @@ const damaged = fc.oneof(
   fc.constantFrom(JSON.parse('{"__proto__": {"kind": "rated", "level": 3}, "at": 1}'), { at: Number.MAX_VALUE }, null),
 );
 const anyKey = fc.oneof(
-  fc.constantFrom('EHR-1', 'EHR-1.1', 'EHR-1/again', 'profile', 'report', 'round', '12/RN', '__proto__', 'toString', 'EHR-1.0'),
+  fc.constantFrom(
+    'EHR-1',
+    'EHR-1.1',
+    'EHR-1/again',
+    'profile',
+    'report',
+    'round',
+    '12/RN',
+    '__proto__',
+    'toString',
+    'EHR-1.0',
+  ),
   fc.string(),
 );
 const anyStore = fc.constantFrom('answers', 'settings', 'results', 'plan');
