@@ -19,7 +19,7 @@ function judgeByLevel(skill: Level): ScoredVerdict {
 }
 
 /** The verdict that this reader is told. */
-export function tellVerdict(skill: Level, audience: ReportAudience): ScoredVerdict {
+function tellVerdict(skill: Level, audience: ReportAudience): ScoredVerdict {
   return audience === 'manager' && skill.verdict === 'lookFirst' ? judgeByLevel(skill) : skill.verdict;
 }
 

@@ -85,7 +85,7 @@ export const reportText = {
     ratingOnly: 'rating only',
     ratingAnd: (count: number) => `rating + ${count}`,
     scenariosOnly: (count: number) => countOf(count, 'scenario', 'scenarios'),
-    withScenarios: 'with scenarios',
+    withScenarios: 'scenarios',
     key: {
       level: 'level',
       hollow: 'level, only rated',
@@ -164,7 +164,7 @@ export const reportText = {
     signOff: 'Observed sign-off sheet',
     pocketCard: 'Pocket card',
     extraHints: {
-      signOff: 'For somebody who watches you work: the behaviours of your gaps, with boxes, date and signature.',
+      signOff: 'For somebody who watches you work: the behaviors of your gaps, with boxes, date and signature.',
       pocketCard: 'A quarter page: three things to do in five minutes, and what to say when a call drops.',
     },
     missing: 'The sheet could not be loaded. Try again with a connection.',

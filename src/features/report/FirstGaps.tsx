@@ -25,7 +25,7 @@ export function FirstGaps({ gaps, plan }: ReportContent) {
           </tr>
         </thead>
         <tbody>
-          {gaps.slice(0, FIRST).map(({ skill, title, mark, verdictName, nowAndNeeded, steps }, i) => (
+          {gaps.slice(0, FIRST).map(({ skill, title, mark, verdictName, estimate, target, nowAndNeeded, steps }, i) => (
             <tr key={skill}>
               <td>{i + 1}</td>
               <th scope="row">
@@ -35,7 +35,7 @@ export function FirstGaps({ gaps, plan }: ReportContent) {
               <td>{nowAndNeeded}</td>
               <td className={styles.verdict}>
                 {verdictName}
-                <span className={styles.mark}>{steps ?? text.lessThanStep}</span>
+                {estimate.level < target - 0.5 && <span className={styles.mark}>{steps ?? text.lessThanStep}</span>}
               </td>
             </tr>
           ))}

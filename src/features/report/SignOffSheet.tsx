@@ -10,20 +10,18 @@ function Behaviours({ title, behaviours }: ReportBehaviours) {
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" colSpan={LEVELS.length}>
-          <span className={styles.observed}>
-            <span className={styles.observedTitle}>{title}</span>
-            <span className={styles.notSeen}>
-              <span className={styles.box} /> {text.notSeen}
-            </span>
-            <span className={styles.blank}>
-              {text.date} <span className={styles.rule} />
-            </span>
-            <span className={styles.blank}>
-              {text.signature} <span className={styles.rule} />
-            </span>
-          </span>
+        <th scope="rowgroup" colSpan={2}>
+          {title}
         </th>
+        <td>
+          <span className={styles.box} /> {text.notSeen}
+        </td>
+        <td>
+          {text.date} <span className={styles.shortRule} />
+        </td>
+        <td>
+          {text.signature} <span className={styles.shortRule} />
+        </td>
       </tr>
       <tr>
         {LEVELS.map((level) => (
