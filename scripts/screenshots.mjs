@@ -27,6 +27,8 @@ const CONFIDENCES = ['certain', 'fairlySure', 'guessing', 'certain'];
 const OUTCOMES = ['best', 'best', 'best', 'wrong', 'best', 'best', 'partial', 'best', 'best', 'best'];
 const RISKY = 'COM-1.1';
 
+const PROFILE = { role: 'RN', hasLicence: false, numberKeys: true, seed: 1 };
+
 const BEFORE = {
   start: '/',
   assess: '/assess',
@@ -71,25 +73,12 @@ const PRESSED = {
   'share-dialog': ['/results', 'Share result'],
 };
 
-function listAnswers() {
-  const at = new Date(2026, 10, 23, 12).getTime();
-  const nurse = set1Roles.find(({ code }) => code === 'RN');
-  const ratings = SKILL_IDS.map((skill, i) => {
-    const level = RATINGS[i];
-    return {
-      key: skill,
-      value: { answer: level ? { kind: 'rated', level } : { kind: 'skipped' }, at: at + i * 20_000 },
-    };
+/** Locked choices with these outcomes, over and over. */
+function choose(role, outcomeOf, confidenceOf) {
+  return selectScenarios(set1Scenarios, role, false).map(({ id, outcomes }, i) => {
+    const option = Math.max(0, outcomes.indexOf(outcomeOf(id, i)));
+    return { key: id, answer: { kind: 'chose', option, confidence: confidenceOf(i), isLocked: true } };
   });
-  const scenarios = selectScenarios(set1Scenarios, nurse, false).map(({ id, outcomes }, i) => {
-    const option = outcomes.indexOf(id === RISKY ? 'unsafe' : OUTCOMES[i % OUTCOMES.length]);
-    const confidence = CONFIDENCES[i % CONFIDENCES.length];
-    return {
-      key: id,
-      value: { answer: { kind: 'chose', option, confidence, isLocked: true }, at: at + (30 + i) * 20_000 },
-    };
-  });
-  return [...ratings, ...scenarios];
 }
 
 /** Earlier results of the same nurse, so that there is something to compare. */
@@ -108,34 +97,89 @@ function listResults() {
   });
 }
 
+function stamp(answers) {
+  const at = new Date(2026, 10, 23, 12).getTime();
+  return answers.map(({ key, answer: given }, i) => ({ key, value: { answer: given, at: at + i * 20_000 } }));
+}
+
+const nurse = set1Roles.find(({ code }) => code === 'RN');
+const rateAll = (levels) =>
+  SKILL_IDS.map((key, i) => ({ key, answer: levels[i] ? { kind: 'rated', level: levels[i] } : { kind: 'skipped' } }));
+
+function listAnswers() {
+  return stamp([
+    ...rateAll(RATINGS),
+    ...choose(
+      nurse,
+      (id, i) => (id === RISKY ? 'unsafe' : OUTCOMES[i % OUTCOMES.length]),
+      (i) => CONFIDENCES[i % CONFIDENCES.length],
+    ),
+  ]);
+}
+
+/** States whose report is printed: what is in them, and what is chosen to print. */
+const REPORTS = {
+  typical: {},
+  manager: { report: { audience: 'manager' } },
+  anonymous: { report: { audience: 'anonymous' } },
+  extras: { report: { signOff: true, pocketCard: true } },
+  best: {
+    answers: stamp([
+      ...rateAll(RATINGS.map(() => 5)),
+      ...choose(
+        nurse,
+        () => 'best',
+        () => 'certain',
+      ),
+    ]),
+  },
+  worst: {
+    answers: stamp([
+      ...rateAll(RATINGS.map(() => 1)),
+      ...choose(
+        nurse,
+        () => 'unsafe',
+        () => 'certain',
+      ),
+    ]),
+    report: { signOff: true, pocketCard: true },
+  },
+  records: { answers: stamp(rateAll([4, 3, 2, 4, 0, 2])), length: 'quick' },
+};
+
 /** Puts the answers of the nurse into the database of the page's browser. */
-async function answer(page) {
+async function answer(page, { answers = listAnswers(), length = 'full', report = {} } = {}) {
   await page.goto(`http://127.0.0.1:${PORT}/`);
   await page.getByRole('button', { name: /^Start/u }).waitFor();
   await page.evaluate(
-    async ([answers, results]) => {
+    async ([given, profile, choices, results]) => {
       const request = indexedDB.open('webside');
       await new Promise((resolve) => {
         request.addEventListener('success', resolve);
       });
       const transaction = request.result.transaction(['answers', 'settings', 'results'], 'readwrite');
-      for (const { key, value } of answers) transaction.objectStore('answers').put(value, key);
+      for (const { key, value } of given) transaction.objectStore('answers').put(value, key);
       for (const { key, value } of results) transaction.objectStore('results').put(value, key);
-      const profile = { role: 'RN', length: 'full', hasLicence: false, numberKeys: true, seed: 1 };
       transaction.objectStore('settings').put(profile, 'profile');
+      transaction.objectStore('settings').put(choices, 'report');
       await new Promise((resolve) => {
         transaction.addEventListener('complete', resolve);
       });
       request.result.close();
     },
-    [listAnswers(), listResults()],
+    [
+      answers,
+      { ...PROFILE, length },
+      { audience: 'mine', signOff: false, pocketCard: false, ...report, at: 1 },
+      listResults(),
+    ],
   );
 }
 
 async function shootAll(page, addresses, suffix) {
   for (const [name, address] of Object.entries(addresses).filter((entry) => entry[0].includes(only))) {
     await page.goto(`http://127.0.0.1:${PORT}${address}`);
-    await page.locator('h1').waitFor();
+    await page.locator('main h1').waitFor();
     await page.waitForLoadState('networkidle');
     await page.screenshot({ path: `${FOLDER}/${name}-${suffix}.png`, fullPage: true });
   }
@@ -154,12 +198,28 @@ async function shootPressed(page, suffix) {
   }
 }
 
+/** The report of each state, on both papers, from a dark page. */
+async function printReports(browser) {
+  for (const [name, state] of Object.entries(REPORTS)) {
+    const context = await browser.newContext({ colorScheme: 'dark' });
+    const page = await context.newPage();
+    await answer(page, state);
+    await page.goto(`http://127.0.0.1:${PORT}/results`);
+    await page.getByRole('button', { name: 'Print report' }).waitFor();
+    for (const format of ['A4', 'Letter'])
+      await page.pdf({ path: `${FOLDER}/report-${name}-${format}.pdf`, format, tagged: true });
+    await context.close();
+  }
+}
+
 await build({ logLevel: 'warn' });
 const server = await serve({ port: PORT });
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER);
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
-for (const colorScheme of THEMES) {
+if ('report'.includes(only) || only.startsWith('report')) await printReports(browser);
+const isShot = [...Object.keys(BEFORE), ...Object.keys(AFTER)].some((name) => name.includes(only));
+for (const colorScheme of isShot ? THEMES : []) {
   for (const width of WIDTHS) {
     const context = await browser.newContext({ colorScheme, viewport: { width, height: width < 500 ? 740 : 900 } });
     const page = await context.newPage();
@@ -167,12 +227,6 @@ for (const colorScheme of THEMES) {
     await answer(page);
     await shootAll(page, AFTER, `${width}-${colorScheme}`);
     await shootPressed(page, `${width}-${colorScheme}`);
-    if (width === 1280 && colorScheme === 'dark' && 'report'.includes(only)) {
-      await page.goto(`http://127.0.0.1:${PORT}/results`);
-      await page.locator('h1').waitFor();
-      await page.pdf({ path: `${FOLDER}/report-a4.pdf`, format: 'A4' });
-      await page.pdf({ path: `${FOLDER}/report-letter.pdf`, format: 'Letter' });
-    }
     await context.close();
   }
 }

@@ -1,9 +1,9 @@
-import { use, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Person } from '#content/text/person.ts';
 import { resultsText } from '#content/text/results.ts';
 import { sharedText } from '#content/text/shared.ts';
 import { describeResource } from '#content/text/resources.ts';
-import type { Resource, Scenario } from '#content/types.ts';
+import type { Resource } from '#content/types.ts';
 import { skillOf, type ScenarioId } from '#domain/answers.ts';
 import type { SkillId } from '#domain/model.ts';
 import type { Plan } from '#domain/planWays.ts';
@@ -17,9 +17,10 @@ import { SkillTable } from '#features/results/SkillTable.tsx';
 import { StartHere } from '#features/results/StartHere.tsx';
 import { Strengths } from '#features/results/Strengths.tsx';
 import type { ResultDescription } from './describeResult.ts';
-import { loadScenarios, questionnaireOf, skillTitles } from './instrument.ts';
+import { questionnaireOf, skillTitles } from './instrument.ts';
 import { openedAt } from './openedAt.ts';
 import styles from './ResultView.module.css';
+import { useScenarioTexts } from './useScenarioTexts.ts';
 
 /** Gaps under "Start here". */
 const FIRST = 3;
@@ -34,13 +35,6 @@ interface ResultViewProps {
   /** What closes the gaps; "Start here" names the first of it. */
   readonly plan: Plan<Resource>;
   readonly planSection: ReactNode;
-}
-
-/** Waits for the texts of these scenarios, and for no others. */
-function useScenarioTexts(ids: readonly ScenarioId[]): (id: ScenarioId) => readonly Scenario[] {
-  const texts: Scenario[] = [];
-  for (const part of new Set(ids.map((id) => questionnaireOf[skillOf(id)]))) texts.push(...use(loadScenarios(part)));
-  return (id) => texts.filter((text) => text.id === id);
 }
 
 /** The line of the plan that closes the next step of a gap. */

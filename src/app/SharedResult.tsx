@@ -18,6 +18,8 @@ import { describeResult } from './describeResult.ts';
 import { getRole, questionnaireOf, skillTitles } from './instrument.ts';
 import { makeOwnResult, nameResult } from './ownResult.ts';
 import { SharedPlanSection } from './PlanSection.tsx';
+import { Report } from './Report.tsx';
+import { ReportWays } from './ReportWays.tsx';
 import { makeLink } from './resultLink.ts';
 import { ResultView } from './ResultView.tsx';
 import styles from './SharedResult.module.css';
@@ -42,15 +44,24 @@ function FullView({ full, ways }: { readonly full: FullResult; readonly ways: Re
   const description = useMemo(() => describeResult(full), [full]);
   const { result, role } = description;
   const plan = useSharedPlan(result, role);
+  const told = { description, plan };
   return (
-    <ResultView
-      description={description}
-      person="other"
-      day={formatSharedDay(full)}
-      ways={ways}
-      plan={plan}
-      planSection={<SharedPlanSection plan={plan} result={result} role={role} />}
-    />
+    <>
+      <ResultView
+        description={description}
+        person="other"
+        day={formatSharedDay(full)}
+        ways={
+          <>
+            <ReportWays linked={full} person="other" full={told} look="primary" />
+            {ways}
+          </>
+        }
+        plan={plan}
+        planSection={<SharedPlanSection plan={plan} result={result} role={role} />}
+      />
+      <Report linked={full} person="other" full={told} />
+    </>
   );
 }
 
@@ -103,7 +114,20 @@ export function SharedResult({ shared, payload, hasReachedLog }: SharedResultPro
       ) : shared.kind === 'full' ? (
         <FullView full={shared} ways={ways} />
       ) : (
-        <SummaryView {...names} summary={shared} meta={`${sharedText.label} · ${describeMeta(shared)}`} ways={ways} />
+        <>
+          <SummaryView
+            {...names}
+            summary={shared}
+            meta={`${sharedText.label} · ${describeMeta(shared)}`}
+            ways={
+              <>
+                <ReportWays linked={shared} person="other" look="primary" />
+                {ways}
+              </>
+            }
+          />
+          <Report linked={shared} person="other" />
+        </>
       )}
     </>
   );

@@ -39,7 +39,8 @@ export interface ResultDescription {
   readonly parts: readonly Part[];
 }
 
-function markSkills({ core }: Role): ResultDescription['marks'] {
+/** Safety and core marks of a role. */
+export function markSkills({ core }: Role): ResultDescription['marks'] {
   return {
     ...Object.fromEntries(core.map((skill) => [skill, resultsText.core])),
     ...Object.fromEntries(SAFETY_SKILLS.map((skill) => [skill, resultsText.safety])),

@@ -101,6 +101,10 @@ export type Cost = 'free' | 'paid' | 'membership' | 'employer' | 'ask';
 /** read: we read the page or a copy; seen: we saw only its address; recalled: neither. */
 export type Evidence = 'read' | 'seen' | 'recalled';
 
+/** Who a printed report is for: the person, a manager, or nobody in particular. */
+export const REPORT_AUDIENCES = ['mine', 'manager', 'anonymous'] as const;
+export type ReportAudience = (typeof REPORT_AUDIENCES)[number];
+
 export const REGIONS = ['any', 'US', 'UK', 'AU', 'EU'] as const;
 export type Region = (typeof REGIONS)[number];
 

@@ -1,11 +1,13 @@
 import { create } from 'zustand';
 import type { Kept } from '#domain/merge.ts';
 import {
+  FIRST_REPORT,
   NO_CHOICES,
   type DatedResult,
   type DoneMark,
   type PlanChoices,
   type Profile,
+  type ReportChoices,
   type Restored,
 } from './stored.ts';
 
@@ -25,6 +27,9 @@ export interface AssessmentState extends Kept {
   readonly planChoices: PlanChoices;
   /** When they were last changed, in epoch milliseconds; 0 when never. */
   readonly planChoicesAt: number;
+  readonly reportChoices: ReportChoices;
+  /** When they were last changed, in epoch milliseconds; 0 when never. */
+  readonly reportChoicesAt: number;
   /** Where the answers came from a file: until when, and from which day. */
   readonly restored: Restored | undefined;
   readonly keeping: Keeping;
@@ -53,6 +58,8 @@ export function makeState(): AssessmentState {
     done: {},
     planChoices: NO_CHOICES,
     planChoicesAt: 0,
+    reportChoices: FIRST_REPORT,
+    reportChoicesAt: 0,
     restored: undefined,
     keeping: 'device',
     saving: 'idle',

@@ -15,7 +15,15 @@ import {
   stopSaving,
   type Opener,
 } from './saving.ts';
-import { readEntry, type DatedResult, type DoneMark, type PlanChoices, type Profile, type Restored } from './stored.ts';
+import {
+  readEntry,
+  type DatedResult,
+  type DoneMark,
+  type PlanChoices,
+  type Profile,
+  type ReportChoices,
+  type Restored,
+} from './stored.ts';
 
 interface Sorted {
   readonly kept: Kept;
@@ -23,6 +31,7 @@ interface Sorted {
   readonly results: Readonly<Record<string, DatedResult>>;
   readonly done: Readonly<Record<string, DoneMark>>;
   readonly plan: { readonly choices: PlanChoices; readonly at: number } | undefined;
+  readonly report: { readonly choices: ReportChoices; readonly at: number } | undefined;
   readonly restored: Restored | undefined;
   readonly damaged: readonly StoredEntry[];
 }
@@ -35,6 +44,7 @@ export function sortEntries(entries: readonly StoredEntry[]): Sorted {
   const done: Record<string, DoneMark> = {};
   const damaged: StoredEntry[] = [];
   let plan: Sorted['plan'];
+  let report: Sorted['report'];
   let restored: Restored | undefined;
   let profile: Sorted['profile'];
   let since = 0;
@@ -47,11 +57,12 @@ export function sortEntries(entries: readonly StoredEntry[]): Sorted {
     } else if (read.kind === 'profile') profile = read;
     else if (read.kind === 'round') since = read.at;
     else if (read.kind === 'plan') plan = read;
+    else if (read.kind === 'report') report = read;
     else if (read.kind === 'restored') restored = read.restored;
     else if (read.kind === 'result') results[read.key] = read.result;
     else done[read.resource] = read.mark;
   }
-  return { kept: { since, answers, answeredAt }, profile, results, done, plan, restored, damaged };
+  return { kept: { since, answers, answeredAt }, profile, results, done, plan, report, restored, damaged };
 }
 
 /** The newer of both, key by key. */
@@ -72,6 +83,11 @@ function join(sorted: Sorted): void {
     done: mergeNewest(state.done, sorted.done),
     ...(sorted.plan &&
       sorted.plan.at > state.planChoicesAt && { planChoices: sorted.plan.choices, planChoicesAt: sorted.plan.at }),
+    ...(sorted.report &&
+      sorted.report.at > state.reportChoicesAt && {
+        reportChoices: sorted.report.choices,
+        reportChoicesAt: sorted.report.at,
+      }),
     restored: sorted.restored && sorted.restored.at > (state.restored?.at ?? 0) ? sorted.restored : state.restored,
   }));
 }
@@ -99,7 +115,7 @@ function forget(): void {
 /** The browser took the storage away: all that this tab knows has to be written anew, with the next answer. */
 function lose(): void {
   const state = useAssessment.getState();
-  const { answers, answeredAt, done, planChoices, profile, restored, results, since } = state;
+  const { answers, answeredAt, done, planChoices, profile, reportChoices, restored, results, since } = state;
   loseConnection();
   if (state.keeping !== 'device') return;
   keepForWriting([
@@ -113,6 +129,7 @@ function lose(): void {
     { store: 'settings', key: 'round', value: { at: since } },
     { store: 'settings', key: 'profile', value: { ...profile, at: state.profileAt } },
     { store: 'settings', key: 'plan', value: { ...planChoices, at: state.planChoicesAt } },
+    { store: 'settings', key: 'report', value: { ...reportChoices, at: state.reportChoicesAt } },
   ]);
   if (Object.keys(answers).length > 0) useAssessment.setState({ saving: 'lost' });
 }

@@ -10,6 +10,7 @@ import { eraseEverything, keepOnDevice } from './keeping.ts';
 import { sortEntries, startAssessment } from './loading.ts';
 import { changeProfile } from './profile.ts';
 import { flush, readSetAside, stopSaving, type Opener } from './saving.ts';
+import { changeReport } from './reportChoices.ts';
 import { readEntry } from './stored.ts';
 
 /** Sets of ten records; the deep run has far more of them. */
@@ -108,6 +109,27 @@ describe('a database of format', () => {
       setAsideCount: 0,
     });
     expect(useAssessment.getState().answers['VID-1']).toBeUndefined();
+  });
+
+  it('2 has no choice of what to print, and keeps it from now on', async () => {
+    await leave(readSample(2));
+    await reopen();
+    const first = { audience: 'mine', signOff: false, pocketCard: false };
+    expect(useAssessment.getState()).toMatchObject({ reportChoices: first, reportChoicesAt: 0 });
+    changeReport({ audience: 'manager' });
+    changeReport({ pocketCard: true });
+    await untilSaved();
+    await reopen();
+    expect(useAssessment.getState().reportChoices).toEqual({ ...first, audience: 'manager', pocketCard: true });
+    expect(useAssessment.getState().setAsideCount).toBe(0);
+  });
+
+  it('2 with a choice of what to print that no version wrote has it set aside', async () => {
+    const sample = readSample(2);
+    const value = { audience: 'everybody', signOff: false, pocketCard: false, at: 1 };
+    await leave({ ...sample, entries: [...sample.entries, { store: 'settings', key: 'report', value }] });
+    await reopen();
+    expect(useAssessment.getState()).toMatchObject({ reportChoices: { audience: 'mine' }, setAsideCount: 1 });
   });
 
   it('that is newer is shown and never written', async () => {
@@ -299,7 +321,18 @@ const damaged = fc.oneof(
   fc.constantFrom(JSON.parse('{"__proto__": {"kind": "rated", "level": 3}, "at": 1}'), { at: Number.MAX_VALUE }, null),
 );
 const anyKey = fc.oneof(
-  fc.constantFrom('EHR-1', 'EHR-1.1', 'EHR-1/again', 'profile', 'round', '12/RN', '__proto__', 'toString', 'EHR-1.0'),
+  fc.constantFrom(
+    'EHR-1',
+    'EHR-1.1',
+    'EHR-1/again',
+    'profile',
+    'report',
+    'round',
+    '12/RN',
+    '__proto__',
+    'toString',
+    'EHR-1.0',
+  ),
   fc.string(),
 );
 const anyStore = fc.constantFrom('answers', 'settings', 'results', 'plan');

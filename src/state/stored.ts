@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { REGIONS } from '#content/types.ts';
+import { REGIONS, REPORT_AUDIENCES, type ReportAudience } from '#content/types.ts';
 import type { ItemAnswer, ItemId } from '#domain/answers.ts';
 import { CONFIDENCES } from '#domain/answers.ts';
 import { WEEKDAYS, type Weekday } from '#domain/civilDay.ts';
@@ -67,6 +67,17 @@ export const NO_CHOICES: PlanChoices = {
   reminders: { weekday: 2, start: 12 * 60, minutes: 30, recheck: true },
 };
 
+/** What a person chose to print. */
+export interface ReportChoices {
+  readonly audience: ReportAudience;
+  /** A sheet on which somebody who watched signs off behaviours. */
+  readonly signOff: boolean;
+  readonly pocketCard: boolean;
+}
+
+/** What is printed before anything is said. */
+export const FIRST_REPORT: ReportChoices = { audience: 'mine', signOff: false, pocketCard: false };
+
 /** Answers that came from a file at one moment, and the day on which the last of them was given. */
 export interface Restored {
   /** Days since 2026-01-01. */
@@ -81,6 +92,7 @@ export type ReadEntry =
   | { readonly kind: 'profile'; readonly profile: Profile; readonly at: number }
   | { readonly kind: 'round'; readonly at: number }
   | { readonly kind: 'plan'; readonly choices: PlanChoices; readonly at: number }
+  | { readonly kind: 'report'; readonly choices: ReportChoices; readonly at: number }
   | { readonly kind: 'restored'; readonly restored: Restored }
   | { readonly kind: 'result'; readonly key: string; readonly result: DatedResult }
   | { readonly kind: 'done'; readonly resource: string; readonly mark: DoneMark };
@@ -145,6 +157,12 @@ const storedPlan = v.strictObject({
   }),
   at: moment,
 }) satisfies v.GenericSchema<unknown, PlanChoices & { at: number }>;
+const storedReport = v.strictObject({
+  audience: v.picklist(REPORT_AUDIENCES),
+  signOff: v.boolean(),
+  pocketCard: v.boolean(),
+  at: moment,
+}) satisfies v.GenericSchema<unknown, ReportChoices & { at: number }>;
 const storedDone = v.strictObject({ isDone: v.boolean(), at: moment }) satisfies v.GenericSchema<unknown, DoneMark>;
 
 /** "327/RN", the day counted from 2026-01-01; a second one of that day and role is "327/RN/2". */
@@ -187,6 +205,12 @@ function readSetting(key: string, value: unknown): ReadEntry | undefined {
     if (!parsed.success) return undefined;
     const { at, ...choices } = parsed.output;
     return { kind: 'plan', choices, at };
+  }
+  if (key === 'report') {
+    const parsed = v.safeParse(storedReport, value);
+    if (!parsed.success) return undefined;
+    const { at, ...choices } = parsed.output;
+    return { kind: 'report', choices, at };
   }
   const parsed = v.safeParse(storedProfile, value);
   if (key !== 'profile' || !parsed.success) return undefined;

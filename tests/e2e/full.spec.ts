@@ -174,7 +174,7 @@ test('the same rating everywhere gets a note that the result may tell little', a
     NURSE_RATINGS.map(() => 3),
   );
   await page.goto('/results');
-  await expect(page.getByText('You gave the same rating everywhere.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('You gave the same rating everywhere.')).toBeVisible();
 });
 
 test('two people with different answers get different first gaps', async ({ page }) => {

@@ -131,10 +131,18 @@ test('the plan is saved as Markdown and as CSV', async ({ page }) => {
   expect(csv.text.match(/^todo,/gmu)).toHaveLength(lines.length);
 });
 
-test('the plan prints with its boxes, and without its buttons', async ({ page }) => {
+test('the plan prints with a box for each line, and what is ticked off is ticked there', async ({ page }) => {
   await openPlan(page);
   const lines = await listLines(page);
+  await plan(page)
+    .getByRole('checkbox', { name: `Done: ${lines[1]}` })
+    .check();
   await page.emulateMedia({ media: 'print' });
-  expect(await listLines(page)).toEqual(lines);
-  await expect(plan(page).getByRole('button')).toHaveCount(0);
+  const printed = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('img', { name: /^(To tick off|Done already)$/u }) });
+  await expect(printed).toHaveCount(lines.length);
+  for (const [i, line] of lines.entries()) await expect(printed.nth(i)).toContainText(line);
+  await expect(printed.nth(1).getByRole('img', { name: 'Done already' })).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
 });

@@ -7,15 +7,19 @@ import { pageTexts } from '#content/text/pages.ts';
 import { resultsText } from '#content/text/results.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';
 import { encodeResult } from '#domain/encodeResult.ts';
+import type { FullResult } from '#domain/linkModel.ts';
 import { EmptyResults } from '#features/results/EmptyResults.tsx';
-import { printPage } from '#platform/print.ts';
 import { changeProfile } from '#state/profile.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { DatedResults } from '#app/DatedResults.tsx';
+import type { ReportInputs } from '#app/describeReport.ts';
 import { keepFinishedResult, makeOwnResult } from '#app/ownResult.ts';
 import { paths } from '#app/paths.ts';
 import { OwnPlanSection } from '#app/PlanSection.tsx';
+import { Report } from '#app/Report.tsx';
+import { describeChange } from '#app/reportChange.ts';
+import { ReportWays } from '#app/ReportWays.tsx';
 import { makeLink } from '#app/resultLink.ts';
 import { ResultView } from '#app/ResultView.tsx';
 import { ShareResult } from '#app/ShareResult.tsx';
@@ -23,9 +27,14 @@ import { useParts } from '#app/useParts.ts';
 import { useOwnPlan } from '#app/usePlan.ts';
 import { useResult } from '#app/useResult.ts';
 
-function Ways({ hasLevels }: { readonly hasLevels: boolean }) {
+interface WaysProps extends Pick<ReportInputs, 'full'> {
+  readonly own: FullResult | undefined;
+}
+
+function Ways({ own, full }: WaysProps) {
   const navigate = useNavigate();
   const length = useAssessment((state) => state.profile.length);
+  const hasLevels = own !== undefined && full !== undefined && full.description.result.scoredCount > 0;
   const next = useParts().find(({ progress }) => progress.state !== 'done');
   const addScenarios = () => {
     changeProfile({ length: 'full' });
@@ -39,9 +48,7 @@ function Ways({ hasLevels }: { readonly hasLevels: boolean }) {
         </Link>
       )}
       {hasLevels ? (
-        <Button look={next ? 'plain' : 'primary'} onClick={printPage}>
-          {resultsText.print}
-        </Button>
+        <ReportWays linked={own} person="you" full={full} look={next ? 'plain' : 'primary'} />
       ) : (
         <Link className={buttonClass(next ? 'plain' : 'primary')} to={paths.start}>
           {resultsText.chooseRole}
@@ -63,6 +70,7 @@ function Results() {
   if (result.skills.every(({ kind }) => kind === 'notAsked')) return <EmptyResults startHref={paths.part('records')} />;
 
   const own = makeOwnResult(state);
+  const full = { description, plan };
   const link = own && makeLink(encodeResult(own, itemSets));
   return (
     <>
@@ -70,11 +78,12 @@ function Results() {
         description={description}
         person="you"
         day={own && formatIsoDay(formatDaySince2026(own.day))}
-        ways={<Ways hasLevels={result.scoredCount > 0} />}
+        ways={<Ways own={own} full={full} />}
         plan={plan}
         planSection={<OwnPlanSection plan={plan} result={result} role={role} link={link} />}
       />
       <DatedResults />
+      {own && <Report linked={own} person="you" full={full} change={describeChange(own, state.results)} />}
     </>
   );
 }

@@ -63,18 +63,21 @@ export function describeResource(resource: Resource, now: number) {
   const { title, provider, url, kind, cost, price, credit, region, about, note, checkedOn, evidence, steps } = resource;
   const isOwn = url === undefined;
   const isOld = !isOwn && now - Date.parse(checkedOn) > OLD_DAYS * DAY_MS;
-  const facts = [
-    isOwn ? 'Practice task of our own' : `${kindNames[kind]} by ${provider}`,
-    price ? `${costNames[cost]}, ${price.text} (seen ${price.seen})` : costNames[cost],
-    time(resource),
-    credit && `Credit: ${credit}`,
-    region === 'any' ? undefined : regionNames[region],
-  ].filter((fact) => fact !== undefined);
+  const parts = {
+    by: isOwn ? 'Practice task of our own' : `${kindNames[kind]} by ${provider}`,
+    cost: price ? `${costNames[cost]}, ${price.text} (seen ${price.seen})` : costNames[cost],
+    time: time(resource),
+    credit: credit && `Credit: ${credit}`,
+    region: region === 'any' ? undefined : regionNames[region],
+  };
+  const facts = Object.values(parts).filter((fact) => fact !== undefined);
   const checked = isOwn ? 'Written by the project.' : `Checked ${checkedOn}: ${evidenceNames[evidence]}.`;
   return {
     title,
     href: url,
     facts,
+    /** The facts one by one, in the same words. */
+    parts,
     about,
     note,
     checked: isOld ? `${checked} ${resourcesText.old}` : checked,

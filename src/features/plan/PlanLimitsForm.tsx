@@ -2,7 +2,7 @@ import { planText } from '#content/text/plan.ts';
 import type { Region } from '#content/types.ts';
 import { CLOSING_KINDS, type ClosingKind } from '#domain/plan.ts';
 import type { PlanAim } from '#domain/planBuild.ts';
-import { listActiveLimits, NO_LIMITS } from '#domain/planLimits.ts';
+import { NO_LIMITS } from '#domain/planLimits.ts';
 import { Button } from '#ui/Button.tsx';
 import { Fold } from '#ui/Fold.tsx';
 import type { OwnPlan } from './planProps.ts';
@@ -99,9 +99,8 @@ function HoursAndRegion({ own: { limits, onLimits } }: { readonly own: OwnPlan }
 /** What the plan may use, folded until it is wanted; its summary says which limits hold. */
 export function PlanLimitsForm({ own }: { readonly own: OwnPlan }) {
   const { limits, onLimits } = own;
-  const isLimited = listActiveLimits(limits).length > 0;
   return (
-    <div className={isLimited ? styles.limits : `${styles.limits} ${styles.none}`}>
+    <div className={styles.limits}>
       <Fold summary={planText.limits(limits)}>
         <fieldset className={styles.form}>
           <legend className={styles.legend}>{planText.limitsLegend}</legend>

@@ -34,9 +34,8 @@ export function UnclosedGaps({ gaps, titles, onLimits }: UnclosedGapsProps) {
               {ways.length === 0 ? (
                 <p className={styles.reason}>{planText.nothing}</p>
               ) : (
-                <p className={onLimits ? `${styles.reason} ${styles.onPaper}` : styles.reason}>
-                  {planText.limited(ways)}
-                </p>
+                // Where limits can be loosened the buttons say it.
+                !onLimits && <p className={styles.reason}>{planText.limited(ways)}</p>
               )}
             </div>
             {onLimits &&

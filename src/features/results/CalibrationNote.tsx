@@ -105,9 +105,7 @@ export function CalibrationNote(props: CalibrationNoteProps) {
       {verdict !== 'tooFew' && (
         <div>
           <Picture groups={groups} person={person} />
-          <div className={styles.fold}>
-            <GroupTable groups={groups} />
-          </div>
+          <GroupTable groups={groups} />
         </div>
       )}
     </section>

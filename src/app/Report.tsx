@@ -1,0 +1,42 @@
+import { createPortal } from 'react-dom';
+import type { Person } from '#content/text/person.ts';
+import { countSummary } from '#domain/countSummary.ts';
+import type { LinkedResult } from '#domain/linkModel.ts';
+import type { QuestionnaireId } from '#domain/model.ts';
+import type { ReportChange } from '#features/report/reportProps.ts';
+import { ReportSheets } from '#features/report/ReportSheets.tsx';
+import { useAssessment } from '#state/assessmentStore.ts';
+import { describeReport, type ReportInputs } from './describeReport.ts';
+import { questionnaireOf } from './instrument.ts';
+import { useDrawQrCode, useRatings } from './reportLoads.ts';
+import { useScenarioTexts } from './useScenarioTexts.ts';
+
+/** The questionnaires of the gaps. */
+export function listGapParts(linked: LinkedResult, full: ReportInputs['full']): readonly QuestionnaireId[] {
+  const { gaps } = full
+    ? full.description.result
+    : countSummary({ skills: linked.kind === 'summary' ? linked.skills : [] });
+  return [...new Set(gaps.map(({ skill }) => questionnaireOf[skill]))];
+}
+
+interface ReportProps extends Pick<ReportInputs, 'full'> {
+  readonly linked: LinkedResult;
+  readonly person: Person;
+  readonly change?: ReportChange | undefined;
+}
+
+/**
+ * What is printed of a result, beside the page and hidden until then. It waits for all that it needs, and the page with
+ * it, so that whoever sees the page can print the whole.
+ */
+export function Report({ linked, person, full, change }: ReportProps) {
+  const choices = useAssessment((state) => state.reportChoices);
+  const textsOf = useScenarioTexts(full?.description.risky.map(({ id }) => id) ?? []);
+  const drawQrCode = useDrawQrCode();
+  const items = useRatings(choices.signOff ? listGapParts(linked, full) : []);
+  const ratings = items ?? 'missing';
+  return createPortal(
+    <ReportSheets content={describeReport({ linked, person, choices, full, change, textsOf, drawQrCode, ratings })} />,
+    document.body,
+  );
+}

@@ -1,0 +1,95 @@
+import { planText } from '#content/text/plan.ts';
+import { reportText } from '#content/text/report.ts';
+import { describeResource } from '#content/text/resources.ts';
+import type { ReportAudience, Resource } from '#content/types.ts';
+import type { SkillId } from '#domain/model.ts';
+import { sumTime } from '#domain/planTime.ts';
+import type { Plan } from '#domain/planWays.ts';
+import { SAFETY_SKILLS } from '#domain/result.ts';
+import type { ReportPlan, ReportPlanLine } from '#features/report/reportProps.ts';
+import { siteAddress } from '#platform/address.ts';
+import { skillTitles } from './instrument.ts';
+import { openedAt } from './openedAt.ts';
+import { paths } from './paths.ts';
+
+/** Practice tasks whose steps are printed: more would fill pages that few read. */
+const TASKS_WITH_STEPS = 3;
+
+type Line = Plan<Resource>['lines'][number];
+
+/** As it is typed. */
+export function shortenAddress(url: string): string {
+  return url.replace(/^https?:\/\/(www\.)?/u, '').replace(/\/$/u, '');
+}
+
+function describeLine({ resource, closes, isDone }: Line, audience: ReportAudience): ReportPlanLine {
+  const { parts, title } = describeResource(resource, openedAt);
+  return {
+    id: resource.id,
+    title,
+    by: [parts.by, parts.region].filter(Boolean).join(' · '),
+    time: parts.time ?? reportText.plan.unknownTime,
+    cost: parts.cost,
+    credit: resource.credit,
+    closes: closes.map(({ skill, step, because }) => ({
+      title: skillTitles[skill],
+      step: planText.step(step),
+      because: audience === 'manager' ? undefined : planText.because(because),
+    })),
+    isDone,
+  };
+}
+
+function sumUp(resources: readonly Resource[]): string {
+  const { free, costs, credit } = reportText.plan;
+  const freeCount = resources.filter(({ cost }) => cost === 'free').length;
+  const creditCount = resources.filter((resource) => resource.credit !== undefined).length;
+  const isFree = freeCount === resources.length;
+  return [isFree ? free : costs(freeCount, resources.length - freeCount), creditCount > 0 && credit(creditCount)]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Where to find each line, or how to do it. */
+function describeNotes(resources: readonly Resource[]): Pick<ReportPlan, 'notes' | 'tasksAddress'> {
+  const tasks = resources.filter(({ steps }) => steps !== undefined);
+  const shown = new Set(tasks.slice(0, TASKS_WITH_STEPS));
+  const address = shortenAddress(`${siteAddress(import.meta.env.BASE_URL)}${paths.resources.slice(1)}`);
+  return {
+    notes: resources
+      .filter((resource) => resource.url !== undefined || shown.has(resource))
+      .map(({ id, title, url, steps }) => ({ id, title, address: url && shortenAddress(url), steps })),
+    tasksAddress: tasks.length > shown.size ? address : undefined,
+  };
+}
+
+/** The order of a plan that tells nothing of single choices: safety first, then as the gaps are ordered. */
+function orderForManager(lines: readonly Line[], gaps: readonly SkillId[]): readonly Line[] {
+  const place = ({ closes }: Line) =>
+    Math.min(...closes.map(({ skill }) => gaps.indexOf(skill) - (SAFETY_SKILLS.includes(skill) ? gaps.length : 0)));
+  return lines.toSorted((a, b) => place(a) - place(b));
+}
+
+/**
+ * The plan in the words of the report.
+ * @param gaps - In the order in which the reader is told them.
+ */
+export function describePlan(
+  { lines, unclosed, gapCount }: Plan<Resource>,
+  gaps: readonly SkillId[],
+  audience: ReportAudience,
+): ReportPlan {
+  const isManager = audience === 'manager';
+  const told = isManager ? orderForManager(lines, gaps) : lines;
+  const open = isManager
+    ? unclosed.toSorted((a, b) => gaps.indexOf(a.gap.skill) - gaps.indexOf(b.gap.skill))
+    : unclosed;
+  const resources = told.map(({ resource }) => resource);
+  return {
+    summary: planText.summary(lines.length, sumTime(resources), gapCount - unclosed.length, gapCount),
+    sums: lines.length > 0 ? sumUp(resources) : '',
+    lines: told.map((line) => describeLine(line, audience)),
+    ...describeNotes(resources),
+    open: open.map(({ gap, step }) => ({ title: skillTitles[gap.skill], step: planText.step(step) })),
+  };
+}

@@ -1,0 +1,134 @@
+import { questionnaireNames } from '#content/text/common.ts';
+import { reportText } from '#content/text/report.ts';
+import { resultsText } from '#content/text/results.ts';
+import { QUESTIONNAIRE_IDS } from '#domain/model.ts';
+import { LevelTrack } from '#ui/LevelTrack.tsx';
+import track from '#ui/LevelTrack.module.css';
+import type { ReportContent, ReportSkill } from './reportProps.ts';
+import styles from './Report.module.css';
+
+const text = reportText.table;
+
+function Row({ title, mark, estimate, target, ratingOnly, evidence, verdictName, isGap, steps, label }: ReportSkill) {
+  return (
+    <tr>
+      <th scope="row">
+        {title}
+        {mark && <span className={styles.mark}>{mark}</span>}
+      </th>
+      <td>
+        <LevelTrack estimate={estimate} target={target} hollow={ratingOnly} label={label} />
+      </td>
+      <td>{estimate.level.toFixed(1)}</td>
+      <td className={styles.evidence}>{evidence}</td>
+      <td className={isGap ? styles.verdict : undefined}>
+        {verdictName}
+        {steps && <span className={styles.distance}>, {steps}</span>}
+      </td>
+    </tr>
+  );
+}
+
+function Key({ skills }: Pick<ReportContent, 'skills'>) {
+  const { key } = text;
+  const hasHollow = skills.some(({ ratingOnly }) => ratingOnly);
+  const hasSolid = skills.some(({ ratingOnly }) => !ratingOnly);
+  return (
+    <ul className={styles.key}>
+      {hasSolid && (
+        <li>
+          <svg aria-hidden="true">
+            <circle className={track.dot} cx="50%" cy="50%" r="5" />
+          </svg>
+          {key.level}
+        </li>
+      )}
+      {hasHollow && (
+        <li>
+          <svg aria-hidden="true">
+            <circle className={`${track.dot} ${track.hollow}`} cx="50%" cy="50%" r="5" />
+          </svg>
+          {key.hollow}
+        </li>
+      )}
+      {skills.some(({ estimate }) => estimate.low !== undefined) && (
+        <li>
+          <svg aria-hidden="true">
+            <line className={track.band} x1="15%" x2="85%" y1="50%" y2="50%" strokeLinecap="round" />
+          </svg>
+          {key.range}
+        </li>
+      )}
+      <li>
+        <svg aria-hidden="true">
+          <line className={track.notch} x1="50%" x2="50%" y1="0" y2="100%" />
+        </svg>
+        {key.target}
+      </li>
+    </ul>
+  );
+}
+
+function OpenSkills({ notPart, notAsked }: Pick<ReportContent, 'notPart' | 'notAsked'>) {
+  const safety = notPart.filter(({ isSafety }) => isSafety).map(({ title }) => title);
+  return (
+    <>
+      {notPart.length > 0 && (
+        <p className={styles.note}>
+          {reportText.notPart(notPart.map(({ title }) => title))}{' '}
+          {safety.length > 0 && <strong>{reportText.notPartSafety(safety)}</strong>}
+        </p>
+      )}
+      {notAsked.length > 0 && <p className={styles.note}>{reportText.notAsked(notAsked)}</p>}
+    </>
+  );
+}
+
+/** Every skill with its level track; what has no level stands below. */
+export function LevelTable({ skills, notPart, notAsked }: ReportContent) {
+  const { columns } = text;
+  return (
+    <section>
+      <h2>{resultsText.skillBySkill}</h2>
+      {skills.length > 0 && (
+        <>
+          <Key skills={skills} />
+          <table className={styles.levels}>
+            <thead>
+              <tr>
+                <th scope="col">{columns.skill}</th>
+                <th scope="col">
+                  <span className={styles.steps}>
+                    {Object.values(resultsText.stepShortNames).map((name) => (
+                      <span key={name}>{name}</span>
+                    ))}
+                  </span>
+                </th>
+                <th scope="col">{columns.level}</th>
+                <th scope="col">{columns.evidence}</th>
+                <th scope="col">{columns.verdict}</th>
+              </tr>
+            </thead>
+            {QUESTIONNAIRE_IDS.map((id) => {
+              const own = skills.filter(({ questionnaire }) => questionnaire === id);
+              if (own.length === 0) return null;
+              return (
+                <tbody key={id}>
+                  <tr className={styles.part}>
+                    <th scope="rowgroup" colSpan={5}>
+                      {questionnaireNames[id]}
+                    </th>
+                  </tr>
+                  {own.map((skill) => (
+                    <Row key={skill.skill} {...skill} />
+                  ))}
+                </tbody>
+              );
+            })}
+          </table>
+        </>
+      )}
+      <OpenSkills notPart={notPart} notAsked={notAsked} />
+    </section>
+  );
+}
