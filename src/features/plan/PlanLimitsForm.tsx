@@ -2,7 +2,7 @@ import { planText } from '#content/text/plan.ts';
 import type { Region } from '#content/types.ts';
 import { CLOSING_KINDS, type ClosingKind } from '#domain/plan.ts';
 import type { PlanAim } from '#domain/planBuild.ts';
-import { NO_LIMITS } from '#domain/planLimits.ts';
+import { listActiveLimits, NO_LIMITS } from '#domain/planLimits.ts';
 import { Button } from '#ui/Button.tsx';
 import { Fold } from '#ui/Fold.tsx';
 import type { OwnPlan } from './planProps.ts';
@@ -121,7 +121,7 @@ export function PlanLimitsForm({ own }: { readonly own: OwnPlan }) {
           <Kinds own={own} />
           <Aim own={own} />
         </fieldset>
-        {isLimited && (
+        {listActiveLimits(limits).length > 0 && (
           <Button onClick={() => onLimits({ ...NO_LIMITS, maxHours: undefined })}>{planText.clearLimits}</Button>
         )}
       </Fold>
