@@ -30,6 +30,8 @@ export default defineConfig({
           include: ['src/**/*.test.tsx'],
           setupFiles: ['tests/setupComponents.ts'],
           css: { modules: { classNameStrategy: 'non-scoped' } },
+          // A busy machine is slow, not wrong.
+          testTimeout: 60_000,
         },
       },
     ],

@@ -15,6 +15,7 @@ import { readResultFile } from '#state/readResultFile.ts';
 
 const [itemSet] = itemSets;
 if (!itemSet) throw new Error('There is no item set');
+const set1 = itemSet;
 const schema = JSON.parse(readFileSync('public/webside-result-1.schema.json', 'utf8')) as object;
 const fits = new Ajv2020({ allErrors: true }).compile(schema);
 
@@ -53,6 +54,12 @@ const anyAnswers: fc.Arbitrary<Answers> = fc
     return Object.assign({}, first, Object.fromEntries(seconds), chosen);
   });
 
+function makeLinkOf(day: number): string {
+  const asked = { role: 'RN', length: 'quick', hasLicence: false } as const;
+  const full = makeFullResult({ 'EHR-1': { kind: 'rated', level: 3 } }, asked, day, set1);
+  return `https://example.org/webside/r#${encodeResult(full, itemSets)}`;
+}
+
 const anyInputs: fc.Arbitrary<FileInputs> = fc
   .record({
     answers: anyAnswers,
@@ -66,11 +73,8 @@ const anyInputs: fc.Arbitrary<FileInputs> = fc
   .map(({ day, pastDays, ...inputs }) =>
     Object.assign(inputs, {
       day: Object.keys(inputs.answers).length === 0 ? undefined : day,
-      history: pastDays.map((past) => {
-        const asked = { role: 'RN', length: 'quick', hasLicence: false } as const;
-        const full = makeFullResult({ 'EHR-1': { kind: 'rated', level: 3 } }, asked, past, itemSet);
-        return `https://example.org/webside/r#${encodeResult(full, itemSets)}`;
-      }),
+      copies: pastDays.slice(2).map((past) => makeLinkOf(past)),
+      history: pastDays.slice(0, 2).map((past) => makeLinkOf(past)),
     }),
   );
 
@@ -88,6 +92,7 @@ const nurse: FileInputs = {
     'VID-1': { kind: 'rated', level: 5 },
   },
   history: [],
+  copies: [],
   planDone: ['T01'],
 };
 
@@ -129,13 +134,22 @@ describe('a saved result', () => {
         if (opened.kind !== 'file') throw new Error(JSON.stringify(opened));
         const { role, length, hasLicence, answers, planDone } = opened;
         const again = makeResultFile(
-          { role, length, hasLicence, answers, planDone, day: inputs.day, history: inputs.history },
+          {
+            role,
+            length,
+            hasLicence,
+            answers,
+            planDone,
+            day: inputs.day,
+            history: inputs.history,
+            copies: inputs.copies,
+          },
           itemSet,
         );
         expect(writeResultFile(again)).toBe(text);
         expect(opened.date).toBe(inputs.day === undefined ? null : formatDaySince2026(inputs.day));
         expect(opened.history.map(({ link }) => link).toSorted()).toEqual(
-          inputs.history.map((link) => link.slice(link.indexOf('#') + 1)).toSorted(),
+          [...inputs.history, ...inputs.copies].map((link) => link.slice(link.indexOf('#') + 1)).toSorted(),
         );
         expect(opened.isRescored).toBe(false);
         // The scores are those of the link of the same result.

@@ -8,6 +8,7 @@ import { encodeResult } from '#domain/encodeResult.ts';
 import type { LinkedResult } from '#domain/linkModel.ts';
 import { QUESTIONNAIRE_IDS, SKILL_IDS } from '#domain/model.ts';
 import { readLevels } from '#domain/readLevels.ts';
+import { DatedList } from '#features/history/DatedList.tsx';
 import { History, type DatedEntry } from '#features/history/History.tsx';
 import { HistoryHint } from '#features/history/HistoryHint.tsx';
 import { removeResult } from '#state/assessment.ts';
@@ -22,19 +23,16 @@ const FEWEST_FOR_CHART = 3;
 interface Dated {
   readonly result: LinkedResult;
   readonly entry: DatedEntry;
+  /** Absent for the present result. */
+  readonly kept?: { readonly link: string; readonly isCopy: boolean };
 }
 
-function describe(result: LinkedResult, key: string, link?: string): Dated {
+function describe(result: LinkedResult, key: string, kept?: Dated['kept']): Dated {
   const name = getRole(result.role).name;
   const day = formatIsoDay(formatDaySince2026(result.day));
-  const entry = {
-    key,
-    label: link === undefined ? `${day}, ${name} (${historyText.present})` : `${day}, ${name}`,
-    role: result.role,
-    ...readLevels(result, itemSets),
-    ...(link !== undefined && { href: `${paths.shared}#${link}` }),
-  };
-  return { result, entry };
+  const kind = kept?.isCopy ? 'copy' : kept ? 'kept' : 'present';
+  const entry = { key, label: historyText.label(day, name, kind), role: result.role, ...readLevels(result, itemSets) };
+  return { result, entry, ...(kept && { kept }) };
 }
 
 /** Oldest first, the present result last; it is not listed twice when it is kept already. */
@@ -42,20 +40,26 @@ function useDated(): readonly Dated[] {
   const state = useAssessment();
   const own = makeOwnResult(state);
   const present = own && encodeResult(own, itemSets);
-  const kept = Object.entries(state.results).flatMap(([key, { link }]) => {
+  const kept = Object.entries(state.results).flatMap(([key, { link, isCopy = false }]) => {
     if (link === null || link === present) return [];
     const decoded = decodeResult(link, itemSets);
-    return decoded.kind === 'result' ? [describe(decoded.result, key, link)] : [];
+    return decoded.kind === 'result' ? [describe(decoded.result, key, { link, isCopy })] : [];
   });
   const ordered = kept.toSorted((a, b) => a.result.day - b.result.day);
   return own ? [...ordered, describe(own, `${nameResult(own)} now`)] : ordered;
 }
 
-/** The person's results over time; how to get there until there are two. */
+/** The person's results over time, or how to get there. Copies of others are listed, and compared at their own page. */
 export function DatedResults() {
-  const dated = useDated();
+  const all = useDated();
+  const isKept = useAssessment(({ keeping }) => keeping === 'device');
+  const rows = all.flatMap(({ entry: { key, label }, kept }) =>
+    kept ? [{ key, label, href: `${paths.shared}#${kept.link}` }] : [],
+  );
+  const list = rows.length > 0 && <DatedList rows={rows} onRemove={removeResult} />;
+  const dated = all.filter(({ kept }) => !kept?.isCopy);
   const entries = dated.map(({ entry }) => entry);
-  if (entries.length < 2) return <HistoryHint dataHref={paths.data} />;
+  if (entries.length < 2) return <HistoryHint dataHref={paths.data} isKept={isKept} list={list} />;
   const lines = QUESTIONNAIRE_IDS.flatMap((id) => {
     const average = averageShared(
       entries,
@@ -70,11 +74,6 @@ export function DatedResults() {
     day: formatShortDay(formatDaySince2026(result.day)),
   }));
   return (
-    <History
-      entries={entries}
-      titles={skillTitles}
-      overTime={hasChart ? { dates, lines } : undefined}
-      onRemove={removeResult}
-    />
+    <History entries={entries} titles={skillTitles} overTime={hasChart ? { dates, lines } : undefined} list={list} />
   );
 }

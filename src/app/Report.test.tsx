@@ -130,7 +130,7 @@ describe('the report', () => {
         expect(text).toContain(groupCode(payload));
         const decoded = decodeResult(payload, itemSets);
         const date = '2026-11-23';
-        const file = makeResultFile({ ...full, history: [], planDone: [] }, presentItemSet);
+        const file = makeResultFile({ ...full, history: [], copies: [], planDone: [] }, presentItemSet);
         const opened = readResultFile(writeResultFile(file), itemSets);
         if (decoded.kind !== 'result' || opened.kind !== 'file') throw new Error(`${decoded.kind} ${opened.kind}`);
         expect(opened.date).toBe(date);

@@ -16,6 +16,7 @@ import { QualityNotes } from '#features/results/QualityNotes.tsx';
 import { SkillTable } from '#features/results/SkillTable.tsx';
 import { StartHere } from '#features/results/StartHere.tsx';
 import { Strengths } from '#features/results/Strengths.tsx';
+import type { Part } from './buildParts.ts';
 import type { ResultDescription } from './describeResult.ts';
 import { questionnaireOf, skillTitles } from './instrument.ts';
 import { openedAt } from './openedAt.ts';
@@ -50,7 +51,9 @@ export function ResultView({ description, person, day, ways, plan, planSection }
   const textsOf = useScenarioTexts([...risky.map(({ id }) => id), ...certainNotBest, ...unsureButBest]);
   const nameScenario = (id: ScenarioId) =>
     textsOf(id).map((scenario) => ({ scenario, skillTitle: skillTitles[skillOf(id)] }));
-  const isPartial = parts.some(({ progress }) => progress.state !== 'done');
+  // What was skipped is not in a link: to a reader a part counts as done once something of it was answered.
+  const isOpen = ({ progress }: Part) => (person === 'you' ? progress.state !== 'done' : progress.answered === 0);
+  const isPartial = parts.some(isOpen);
   const names = { titles: skillTitles, questionnaireOf, person };
   const length = resultsText.lengths[hasScenarios ? 'full' : 'quick'];
   const meta = [person === 'other' && sharedText.label, role.name, day, length].filter(Boolean).join(' · ');

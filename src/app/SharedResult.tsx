@@ -86,7 +86,7 @@ export function SharedResult({ shared, payload, hasReachedLog }: SharedResultPro
         <KeepCopy
           isKept={Object.values(state.results).some(({ link }) => link === payload)}
           isOnDevice={state.keeping === 'device'}
-          onKeep={() => keepResult(nameResult(shared), payload, true)}
+          onKeep={() => keepResult(nameResult(shared), payload, 'copy')}
         />
       )}
     </>

@@ -14,22 +14,29 @@ import { downloadText, readText } from '#platform/files.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { readResultFile, type OpenedFile } from '#state/readResultFile.ts';
 import { addFromFile, restoreAnswers } from '#state/restore.ts';
+import type { DatedResult } from '#state/stored.ts';
 import { getRole, questionnaireOf, skillTitles } from './instrument.ts';
 import { keepOwnResult, makeOwnResult, nameResult, toDay } from './ownResult.ts';
 import { makeLink } from './resultLink.ts';
 
+/** The links of some of the dated results. */
+function listLinks(isWanted: (result: DatedResult) => boolean): readonly string[] {
+  return Object.values(useAssessment.getState().results)
+    .filter(isWanted)
+    .flatMap(({ link }) => (link === null ? [] : [makeLink(link)]));
+}
+
 /** Saves everything of the person's in one file. */
 export function saveOwnFile(): void {
   const state = useAssessment.getState();
-  const { answers, done, profile, results } = state;
+  const { answers, done, profile } = state;
   const file = makeResultFile(
     {
       ...profile,
       answers,
       day: findLastDay(state, toDay),
-      history: Object.entries(results)
-        .toSorted(([a], [b]) => a.length - b.length)
-        .flatMap(([, { link }]) => (link === null ? [] : [makeLink(link)])),
+      history: listLinks((result) => !result.isCopy),
+      copies: listLinks((result) => result.isCopy === true),
       planDone: Object.keys(done).filter((resource) => done[resource]?.isDone),
     },
     presentItemSet,
@@ -83,7 +90,7 @@ export async function lookIntoFile(file: File): Promise<{ found: FoundFile; open
 
 function addHistory({ history, planDone }: OpenedFile): void {
   addFromFile(
-    history.map(({ link, result }) => ({ name: nameResult(result), link })),
+    history.map(({ link, result, isCopy }) => ({ name: nameResult(result), link, isCopy })),
     planDone,
   );
 }
@@ -101,7 +108,7 @@ export function addFile(opened: OpenedFile): void {
   const { answers, date } = opened;
   if (date !== null) {
     const result = makeFullResult(answers, opened, readDay(date), presentItemSet);
-    addFromFile([{ name: nameResult(result), link: encodeResult(result, itemSets) }], []);
+    addFromFile([{ name: nameResult(result), link: encodeResult(result, itemSets), isCopy: false }], []);
   }
   addHistory(opened);
 }

@@ -1,12 +1,16 @@
 import { useMemo } from 'react';
+import { presentItemSet } from '#content/itemSets/itemSets.ts';
 import { listOwnTimes } from '#domain/lastDay.ts';
+import { makeFullResult } from '#domain/makeFullResult.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { describeResult, type ResultDescription } from './describeResult.ts';
 
 /** The result of the present answers, computed anew whenever they, the role or the length change. */
 export function useResult(): ResultDescription {
   const { answers, answeredAt, profile, restored } = useAssessment();
-  const { role, length, hasLicence } = profile;
+  const { role, hasLicence } = profile;
+  // Full only once a scenario is answered: until then it is a quick result, and whole as one.
+  const length = makeFullResult(answers, profile, 0, presentItemSet).length;
   return useMemo(
     () => describeResult({ role, length, hasLicence, answers, answeredAt: listOwnTimes({ answeredAt, restored }) }),
     [answers, answeredAt, restored, role, length, hasLicence],

@@ -56,6 +56,9 @@ function chooseNames(names: readonly LimitName[], count: number): readonly (read
   return names.flatMap((name, i) => chooseNames(names.slice(i + 1), count - 1).map((rest) => [name].concat(rest)));
 }
 
+/** Six hours more, in half hours. */
+const MOST_TRIES = 12;
+
 const inHalfHours = (minutes: number): number => Math.ceil(minutes / 30) / 2;
 
 function sumMinutes(lines: readonly PlanLine<PlanResource>[]): number {
@@ -67,9 +70,9 @@ function isClosed(draft: DraftPlan<PlanResource>, { gap }: PlanGap): boolean {
 }
 
 /**
- * The hours at most that close the gap: those of the present plan with the shortest for each gap up to this one, or,
- * where the plan would then rather close another one, those of the plan without a limit of hours. Undefined where only
- * something of unknown time closes it.
+ * The hours at most that close the gap: those of the present plan with the shortest for each gap up to this one, or
+ * half an hour more at a time where the plan would then rather close another one, at last those of the plan without a
+ * limit of hours. Undefined where only something of unknown time closes it.
  * @param request - With the limits loosened.
  * @param targets - The gaps left open now, up to and with the one to close.
  * @param now - The lines of the present plan.
@@ -89,9 +92,14 @@ function findHours(
       .reduce((least, { resource }) => Math.min(least, countMinutes(resource)), Infinity),
   );
   const [few, most] = [shortest.reduce((sum, minutes) => sum + minutes, sumMinutes(now)), sumMinutes(all)];
-  return [Math.min(few, most), most]
-    .map(inHalfHours)
-    .find((maxHours) => isClosed(draftPlan({ ...request, limits: { ...request.limits, maxHours } }), target));
+  const least = inHalfHours(Math.min(few, most));
+  // With more hours the plan may first close another gap, so they are tried one after the other.
+  const tries = Array.from({ length: MOST_TRIES }, (_, i) => least + i / 2).filter(
+    (hours) => hours < inHalfHours(most),
+  );
+  return [...tries, inHalfHours(most)].find((maxHours) =>
+    isClosed(draftPlan({ ...request, limits: { ...request.limits, maxHours } }), target),
+  );
 }
 
 /** For each gap left open, the fewest limits to loosen that make the plan close it. */

@@ -45,6 +45,8 @@ export interface FileResume {
   /** The length the person chose, where no scenario is answered yet. */
   readonly length?: 'full';
   readonly hasLicence?: true;
+  /** Links of results that others sent and the person kept. */
+  readonly copies?: readonly string[];
   /** Answers that the present role and length do not ask, skipped questions and open choices. */
   readonly answers?: Readonly<Record<string, FileAnswer>>;
 }
@@ -55,6 +57,7 @@ export interface FileInputs extends AskedFor {
   /** Days since 2026-01-01 of the last answer; undefined before the first. */
   readonly day: number | undefined;
   readonly history: readonly string[];
+  readonly copies: readonly string[];
   readonly planDone: readonly string[];
 }
 
@@ -92,6 +95,7 @@ function makeResume(inputs: FileInputs, full: FullResult, rest: readonly (readon
   return {
     ...(inputs.length === 'full' && full.length === 'quick' && { length: 'full' as const }),
     ...(inputs.hasLicence && { hasLicence: true as const }),
+    ...(inputs.copies.length > 0 && { copies: inputs.copies.toSorted() }),
     ...(rest.length > 0 && { answers: Object.fromEntries(rest) }),
   } satisfies FileResume;
 }

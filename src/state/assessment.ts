@@ -28,18 +28,18 @@ function changeResult(key: string, change: Omit<DatedResult, 'at'>): void {
  * that they have changed since; it never takes the place of one from before the last start, or of a copy.
  * @param name - "day/role", the day counted from 2026-01-01.
  * @param link - What follows `#` in the result link.
- * @param isCopy - True for a result that somebody sent.
+ * @param from - "copy" for a result that somebody sent, "file" for one of the person's own from a file.
  */
-export function keepResult(name: string, link: string, isCopy = false): void {
+export function keepResult(name: string, link: string, from: 'own' | 'file' | 'copy' = 'own'): void {
   const { results, since } = useAssessment.getState();
   const isTaken = (key: string) => {
     const result = results[key];
-    return result !== undefined && (isCopy || result.isCopy || result.at < since);
+    return result !== undefined && (from !== 'own' || result.isCopy || result.at < since);
   };
   let key = name;
   for (let number = 2; isTaken(key) && results[key]?.link !== link; number += 1) key = `${name}/${number}`;
   if (results[key]?.link === link) return;
-  changeResult(key, { link, ...(isCopy && { isCopy }) });
+  changeResult(key, { link, ...(from === 'copy' && { isCopy: true as const }) });
 }
 
 /** Removes a dated result from this device. */

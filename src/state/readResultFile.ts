@@ -10,6 +10,8 @@ import { RESOURCE_ID } from './stored.ts';
 
 /** A dated result of a file: what follows `#` in its link, and what that holds. */
 export interface FileHistory {
+  /** True for a copy of somebody else's. */
+  readonly isCopy: boolean;
   readonly link: string;
   readonly result: LinkedResult;
 }
@@ -76,6 +78,7 @@ const file = v.strictObject({
     v.strictObject({
       length: v.exactOptional(v.literal('full')),
       hasLicence: isTrue,
+      copies: v.exactOptional(list),
       answers: v.exactOptional(v.record(v.string(), v.unknown())),
     }),
   ),
@@ -114,19 +117,20 @@ function readAnswerEntry(
 /** @param findLink - What follows `#` in a result link, and what it holds; undefined for what is not whole. */
 function readHistory(
   links: readonly string[],
-  findLink: (text: string) => FileHistory | undefined,
+  findLink: (text: string) => Omit<FileHistory, 'isCopy'> | undefined,
+  isCopy: boolean,
 ): readonly FileHistory[] | FileFault {
   const history: FileHistory[] = [];
   for (const [i, link] of links.entries()) {
     const found = findLink(link);
-    if (!found) return damaged('history', String(i + 1));
-    history.push(found);
+    if (!found) return damaged(isCopy ? 'copies' : 'history', String(i + 1));
+    history.push({ isCopy, link: found.link, result: found.result });
   }
   return history;
 }
 
 /** The payload of a link as this app writes it into files. */
-function findPayload(itemSets: readonly ItemSet[]): (text: string) => FileHistory | undefined {
+function findPayload(itemSets: readonly ItemSet[]): (text: string) => Omit<FileHistory, 'isCopy'> | undefined {
   return (text) => {
     const link = text.slice(text.lastIndexOf('#') + 1);
     const decoded = decodeResult(link, itemSets);
@@ -175,13 +179,19 @@ export function readResultFile(text: string, itemSets: readonly ItemSet[]): Open
     if (!read) return damaged('answers', id);
     Object.assign(answers, Object.fromEntries(read));
   }
-  const history = readHistory(output.history, findPayload(itemSets));
-  if ('kind' in history) return history;
+  const own = readHistory(output.history, findPayload(itemSets), false);
+  if ('kind' in own) return own;
+  const copies = readHistory(output.resume?.copies ?? [], findPayload(itemSets), true);
+  if ('kind' in copies) return copies;
 
   const length = output.resume?.length ?? output.length;
   const hasLicence = output.resume?.hasLicence ?? false;
   const { role, date, planDone } = output;
-  const scored = makeResultFile({ role, length, hasLicence, answers, day: 0, history: [], planDone: [] }, itemSet);
+  const scored = makeResultFile(
+    { role, length, hasLicence, answers, day: 0, history: [], copies: [], planDone: [] },
+    itemSet,
+  );
   const isRescored = !areSame(scored.scores, output.scores);
+  const history = [...own, ...copies];
   return { kind: 'file', role, length, hasLicence, date, answers, history, planDone, isRescored };
 }

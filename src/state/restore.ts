@@ -17,12 +17,14 @@ export interface Restorable extends Pick<Profile, 'role' | 'length' | 'hasLicenc
 export interface NamedResult {
   readonly name: string;
   readonly link: string;
+  /** True for a copy of somebody else's. */
+  readonly isCopy: boolean;
 }
 
 /** Adds what a file knows of earlier days and of the plan to what is here; nothing is replaced. */
 export function addFromFile(history: readonly NamedResult[], planDone: readonly string[]): void {
   const { done } = useAssessment.getState();
-  for (const { name, link } of history) keepResult(name, link, true);
+  for (const { name, link, isCopy } of history) keepResult(name, link, isCopy ? 'copy' : 'file');
   for (const resource of planDone) {
     if (!done[resource]) setDone(resource, true);
   }

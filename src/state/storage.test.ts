@@ -236,7 +236,7 @@ describe('a dated result', () => {
     await reopen();
     keepResult('10/RN', 'first');
     keepResult('10/RN', 'changed');
-    keepResult('10/RN', 'sent', true);
+    keepResult('10/RN', 'sent', 'copy');
     startAgain();
     keepResult('10/RN', 'afterwards');
     keepResult('10/RN', 'afterwardsChanged');

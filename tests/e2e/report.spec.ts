@@ -271,7 +271,8 @@ test('who it is for is chosen before printing, remembered, and printed so', asyn
   await page.getByRole('button', { name: 'Report options' }).click();
   const dialog = page.getByRole('dialog', { name: 'What to print' });
   await dialog.getByRole('radio', { name: /^For my manager/u }).check();
-  await dialog.getByRole('checkbox', { name: /^Observed sign-off sheet/u }).check();
+  // The words of the sheet are loaded first.
+  await dialog.getByRole('checkbox', { name: /^Observed sign-off sheet/u }).click();
   await expect(dialog.getByRole('checkbox', { name: /^Observed sign-off sheet/u })).toBeChecked();
   await dialog.getByRole('button', { name: 'Print now' }).click();
   await expect(page.locator('html[data-printed]')).toHaveCount(1);

@@ -102,7 +102,7 @@ test('save, erase, open, save gives the same bytes', async ({ page }) => {
   await expect(page.getByText('The file is open.')).toBeVisible();
   expect(await saveFile(page)).toBe(before);
   await page.goto('/results');
-  await expect(page.getByText('Registered nurse · 23 November 2026 · Full length')).toBeVisible();
+  await expect(page.getByText('Registered nurse · 23 November 2026 · Full length', { exact: true })).toBeVisible();
 });
 
 test('a file that is opened never overwrites answers', async ({ page }) => {

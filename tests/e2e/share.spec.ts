@@ -177,7 +177,7 @@ test('a code is typed at /r in groups of four, as the dialog shows it', async ({
   await openDialog(page);
   const link = await linkBox(page).inputValue();
   await page.getByText('Code for typing').click();
-  await expect(page.getByText('Open 127.0.0.1:4174/r and type:')).toBeVisible();
+  await expect(page.getByText('Open 127.0.0.1:4174/r and type:', { exact: true })).toBeVisible();
   const code = await page.getByText(/^(?:[\w-]{4} ){4,}[\w-]{1,4}$/u).innerText();
   expect(code.replaceAll(' ', '')).toBe(link.split('#')[1]);
 

@@ -67,7 +67,13 @@ function Results() {
   useEffect(keepFinishedResult, [answeredAt]);
   const { result, role } = description;
   const plan = useOwnPlan(result, role);
-  if (result.skills.every(({ kind }) => kind === 'notAsked')) return <EmptyResults startHref={paths.part('records')} />;
+  if (result.skills.every(({ kind }) => kind === 'notAsked'))
+    return (
+      <>
+        <EmptyResults startHref={paths.part('records')} />
+        <DatedResults />
+      </>
+    );
 
   const own = makeOwnResult(state);
   const full = { description, plan };

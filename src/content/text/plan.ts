@@ -196,7 +196,7 @@ export const planText = {
     lengthName: (minutes: number) => `${minutes} min`,
     from: 'First slot on or after',
     recheck: (day: CivilDay) => `Remind me to check again in 90 days, on ${formatCivilDay(day)}`,
-    link: 'Put the link to my result in',
+    link: 'Add the link to my result.',
     linkHint: 'People who see my calendar can open it.',
     preview: (count: number, first: CivilDay, last: CivilDay, isCut: boolean) =>
       [

@@ -125,6 +125,8 @@ export const resultsText = {
   strengths,
   strengthsMore: (count: number) => `${countOf(count, 'more strength is', 'more strengths are')} in the table below.`,
   strengthsRule: 'That is: on target, likely “In any situation” or above, and no scenario speaks against it.',
+  strengthsRuleRated:
+    'That is: on target and likely “In any situation” or above, by ratings alone. No scenario has checked it yet.',
 
   nowAndNeeded: (level: number, target: Level) =>
     level >= target - 0.5

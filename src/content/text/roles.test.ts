@@ -22,8 +22,8 @@ describe('rolesText', () => {
   });
 
   it('says what a switch does to the answers', () => {
-    expect(rolesText.takeCounts(12, 15)).toBe('12 of them count for this role. It asks 3 more questions.');
-    expect(rolesText.takeCounts(1, 1)).toBe('One of them counts for this role. It asks nothing more.');
+    expect(rolesText.takeCounts(12, 15)).toBe('12 of them are asked of this role too. It asks 3 more questions.');
+    expect(rolesText.takeCounts(1, 1)).toBe('One of them is asked of this role too. It asks nothing more.');
   });
 
   it('makes a sentence of a phrase', () => {

@@ -119,7 +119,7 @@ export const rolesText = {
   takeCounts: (counting: number, asked: number) => {
     const open = asked - counting;
     const rest = open === 0 ? 'It asks nothing more.' : `It asks ${countOf(open, 'more question', 'more questions')}.`;
-    return `${numberAtStart(counting)} of them ${counting === 1 ? 'counts' : 'count'} for this role. ${rest}`;
+    return `${numberAtStart(counting)} of them ${counting === 1 ? 'is' : 'are'} asked of this role too. ${rest}`;
   },
   takeYes: 'Take this role',
   takeNo: 'Keep my role',

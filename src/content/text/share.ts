@@ -15,7 +15,7 @@ export const shareText = {
     full: `The reader sees every answer you chose. ${carriers}`,
   } satisfies Record<SharedKind, string>,
   holds: (role: string, day: string) => `Also in it: your role (${role}), ${day}, and the length. No name.`,
-  partial: (done: number) => `You are not done yet: ${done} of 4 questionnaires. The link holds your answers so far.`,
+  partial: (done: number) => `You are not done yet: ${done} of 4 questionnaires. The link holds what is there so far.`,
   link: 'Result link',
   copy: 'Copy',
   copied: 'Copied',

@@ -20,10 +20,10 @@ export function EraseDialog({ onErase }: { readonly onErase: () => void }) {
         onClose={close}
         ways={
           <>
+            <Button onClick={close}>{dataText.eraseNo}</Button>
             <Button look="primary" onClick={erase}>
               {dataText.eraseYes}
             </Button>
-            <Button onClick={close}>{dataText.eraseNo}</Button>
           </>
         }
       >

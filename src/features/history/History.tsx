@@ -1,10 +1,9 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { historyText } from '#content/text/history.ts';
 import { compareResults, type DatedLevels, type SkillChange } from '#domain/compareResults.ts';
 import type { SkillId } from '#domain/model.ts';
 import { ChangeTable } from './ChangeTable.tsx';
 import { DateChoice } from './DateChoice.tsx';
-import { DatedList } from './DatedList.tsx';
 import styles from './History.module.css';
 import { OverTime, type OverTimeProps } from './OverTime.tsx';
 
@@ -14,8 +13,6 @@ export interface DatedEntry extends DatedLevels {
   /** Date and role in words. */
   readonly label: string;
   readonly role: string;
-  /** Opens it; absent for the present one. */
-  readonly href?: string;
 }
 
 interface HistoryProps {
@@ -24,7 +21,8 @@ interface HistoryProps {
   readonly titles: Readonly<Record<SkillId, string>>;
   /** Mean levels by questionnaire, from three dates on. */
   readonly overTime: OverTimeProps | undefined;
-  readonly onRemove: (key: string) => void;
+  /** All dated results, to open and to remove. */
+  readonly list: ReactNode;
 }
 
 function countChanges(changes: readonly SkillChange[]): Record<SkillChange['change'], number> {
@@ -34,7 +32,7 @@ function countChanges(changes: readonly SkillChange[]): Record<SkillChange['chan
 }
 
 /** Any two dates beside each other, and from three dates on how it went. */
-export function History({ entries, titles, overTime, onRemove }: HistoryProps) {
+export function History({ entries, titles, overTime, list }: HistoryProps) {
   const [chosen, setChosen] = useState<{ readonly from?: string; readonly to?: string }>({});
   const find = (key: string | undefined) => entries.find((entry) => entry.key === key);
   const from = find(chosen.from) ?? entries.at(-2);
@@ -66,10 +64,7 @@ export function History({ entries, titles, overTime, onRemove }: HistoryProps) {
       <ChangeTable changes={changes} titles={titles} />
       <p className={styles.soft}>{historyText.threshold}</p>
       {overTime && <OverTime {...overTime} />}
-      <DatedList
-        rows={entries.flatMap(({ key, label, href }) => (href === undefined ? [] : [{ key, label, href }]))}
-        onRemove={onRemove}
-      />
+      {list}
     </section>
   );
 }

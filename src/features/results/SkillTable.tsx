@@ -93,7 +93,10 @@ export function SkillTable({ skills, marks, person, titles, questionnaireOf }: S
         <h2>{resultsText.skillBySkill}</h2>
         {hasLevels && (
           <TrackLegend
-            hasRatedOnly={skills.some((skill) => skill.kind === 'scored' && skill.ratingOnly)}
+            dots={{
+              full: skills.some((skill) => skill.kind === 'scored' && !skill.ratingOnly),
+              hollow: skills.some((skill) => skill.kind === 'scored' && skill.ratingOnly),
+            }}
             person={person}
           />
         )}

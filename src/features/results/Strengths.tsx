@@ -29,7 +29,7 @@ export function Strengths({ strengths, person, titles }: StrengthsProps) {
       </p>
       <p className={styles.rule}>
         {more > 0 && `${resultsText.strengthsMore(more)} `}
-        {resultsText.strengthsRule}
+        {strengths.every(({ ratingOnly }) => ratingOnly) ? resultsText.strengthsRuleRated : resultsText.strengthsRule}
       </p>
     </section>
   );
