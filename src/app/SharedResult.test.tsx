@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -32,27 +32,34 @@ function answerAll(level: Level): void {
   });
 }
 
+/** The page without the report, which stands beside it for the printer. */
+function inMain() {
+  return within(document.querySelector('main') ?? document.body);
+}
+
 async function show(shared: LinkedResult, hasReachedLog = false) {
   const payload = encodeResult(shared, itemSets);
   await act(async () => {
     render(
-      <Suspense fallback={null}>
-        <SharedResult shared={shared} payload={payload} hasReachedLog={hasReachedLog} />
-      </Suspense>,
+      <main>
+        <Suspense fallback={null}>
+          <SharedResult shared={shared} payload={payload} hasReachedLog={hasReachedLog} />
+        </Suspense>
+      </main>,
     );
     await Promise.resolve();
   });
-  await screen.findByRole('heading', { level: 1 });
+  await inMain().findByRole('heading', { level: 1 });
   return payload;
 }
 
 function headingText() {
-  return screen.getByRole('heading', { level: 1 }).textContent;
+  return inMain().getByRole('heading', { level: 1 }).textContent;
 }
 
 async function keep(): Promise<void> {
-  await userEvent.click(screen.getByRole('button', { name: 'Keep a copy' }));
-  const dialog = within(screen.getByRole('dialog', { name: 'Keep a copy of this result?' }));
+  await userEvent.click(inMain().getByRole('button', { name: 'Keep a copy' }));
+  const dialog = within(inMain().getByRole('dialog', { name: 'Keep a copy of this result?' }));
   await userEvent.click(dialog.getByRole('button', { name: 'Keep it' }));
 }
 
@@ -65,21 +72,21 @@ describe('a shared result', () => {
   it('says first what it must not be used for', async () => {
     await show(makeNurse(rate(3)));
     expect(
-      screen.getByText('Self-reported. Anyone can make such a link. Do not use it to hire, rank, pay or discipline.'),
+      inMain().getByText('Self-reported. Anyone can make such a link. Do not use it to hire, rank, pay or discipline.'),
     ).toBeDefined();
-    expect(screen.getByText(/^A shared result · Registered nurse · 23 November 2026 · Quick length/u)).toBeDefined();
+    expect(inMain().getByText(/^A shared result · Registered nurse · 23 November 2026 · Quick length/u)).toBeDefined();
     expect(headingText()).toMatch(/^Likely on target/u);
   });
 
   it('has nothing to compare with before the reader has answered anything', async () => {
     await show(makeNurse(rate(3)));
-    expect(screen.queryByRole('button', { name: 'Compare with mine' })).toBeNull();
+    expect(inMain().queryByRole('button', { name: 'Compare with mine' })).toBeNull();
   });
 
   it('that reached the log of the host says so, with the clean link', async () => {
     const payload = await show(makeNurse(rate(3)), true);
-    expect(screen.getByText(/reached the log of this web host/u)).toBeDefined();
-    const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Clean link' });
+    expect(inMain().getByText(/reached the log of this web host/u)).toBeDefined();
+    const box = inMain().getByRole<HTMLTextAreaElement>('textbox', { name: 'Clean link' });
     expect(box.value).toBe(`${globalThis.location.origin}/r#${payload}`);
   });
 });
@@ -93,13 +100,13 @@ describe('a shared summary', () => {
     });
     await show(summarizeResult(full, itemSets));
     expect(headingText()).toMatch(/^Likely on target in \d+ of 19 skills/u);
-    expect(screen.getByText('A summary: levels and verdicts, no answers.')).toBeDefined();
-    expect(screen.getByText(/^First:/u).textContent).toContain('Writing the visit note');
+    expect(inMain().getByText('A summary: levels and verdicts, no answers.')).toBeDefined();
+    expect(inMain().getByText(/^First:/u).textContent).toContain('Writing the visit note');
     expect(
-      screen.getByRole('img', { name: /^Level 1\.\d of 5, target In any situation, from 3\.5\.$/u }),
+      inMain().getByRole('img', { name: /^Level 1\.\d of 5, target In any situation, from 3\.5\.$/u }),
     ).toBeDefined();
-    expect(screen.getAllByText('Not part of the work')).toHaveLength(1);
-    expect(screen.getAllByText('Not asked yet')).toHaveLength(3);
+    expect(inMain().getAllByText('Not part of the work')).toHaveLength(1);
+    expect(inMain().getAllByText('Not asked yet')).toHaveLength(3);
     expect(document.querySelector('details')).toBeNull();
     expect(document.querySelector('line.band')).toBeNull();
   });
@@ -118,21 +125,23 @@ describe('beside the reader’s own', () => {
   ])('%s is said to be higher, lower or about the same', async (_, make) => {
     answerAll(3);
     await show(make({ ...rate(3), 'EHR-1': { kind: 'rated', level: 5 }, 'EHR-2': { kind: 'rated', level: 1 } }));
-    await userEvent.click(screen.getByRole('button', { name: 'Compare with mine' }));
+    await userEvent.click(inMain().getByRole('button', { name: 'Compare with mine' }));
     expect(headingText()).toBe('The shared result beside yours');
-    const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    const rows = inMain()
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
     expect(rows).toContainEqual(expect.stringMatching(/^Writing the visit note\d steps? higher$/u));
     expect(rows).toContainEqual(expect.stringMatching(/^Finding and checking records\d steps? lower$/u));
-    expect(screen.getAllByText('about the same')).toHaveLength(21);
-    await userEvent.click(screen.getByRole('button', { name: 'Back to the shared result' }));
+    expect(inMain().getAllByText('about the same')).toHaveLength(21);
+    await userEvent.click(inMain().getByRole('button', { name: 'Back to the shared result' }));
     expect(headingText()).not.toBe('The shared result beside yours');
   });
 
   it('names what only one of both has', async () => {
     answerAll(3);
     await show(makeNurse(rate(3, ['EHR-1'])));
-    await userEvent.click(screen.getByRole('button', { name: 'Compare with mine' }));
-    expect(screen.getAllByText('no level there')).toHaveLength(22);
+    await userEvent.click(inMain().getByRole('button', { name: 'Compare with mine' }));
+    expect(inMain().getAllByText('no level there')).toHaveLength(22);
   });
 });
 
@@ -153,7 +162,7 @@ describe('a copy', () => {
       before.answeredAt,
       before.profile,
     ]);
-    expect(screen.getByText('Kept among your dated results.')).toBeDefined();
+    expect(inMain().getByText('Kept among your dated results.')).toBeDefined();
   });
 
   it('of another result of that day and role gets the next number, and the same one is not kept twice', async () => {
@@ -161,16 +170,16 @@ describe('a copy', () => {
     const payload = await show(makeNurse(rate(4)));
     await keep();
     expect(useAssessment.getState().results[`${DAY}/RN/2`]?.link).toBe(payload);
-    await userEvent.click(screen.getByRole('button', { name: 'Keep a copy' }));
-    expect(screen.getByText('It is among your dated results already.')).toBeDefined();
-    expect(screen.queryByRole('dialog')).toBeNull();
+    await userEvent.click(inMain().getByRole('button', { name: 'Keep a copy' }));
+    expect(inMain().getByText('It is among your dated results already.')).toBeDefined();
+    expect(inMain().queryByRole('dialog')).toBeNull();
   });
 
   it('is not kept when the reader says no', async () => {
     await show(makeNurse(rate(4)));
-    await userEvent.click(screen.getByRole('button', { name: 'Keep a copy' }));
-    expect(screen.getByText(/in this tab only/u)).toBeDefined();
-    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    await userEvent.click(inMain().getByRole('button', { name: 'Keep a copy' }));
+    expect(inMain().getByText(/in this tab only/u)).toBeDefined();
+    await userEvent.click(inMain().getByRole('button', { name: 'Cancel' }));
     expect(useAssessment.getState().results).toEqual({});
   });
 });

@@ -256,6 +256,6 @@ test('a part of the questionnaires can be shared, and on a shared computer too',
   await expect(page.getByText(/^Kept in this tab only/u)).toBeVisible();
   await page.getByRole('link', { name: 'Results', exact: true }).click();
   await page.getByRole('button', { name: 'Share result', exact: true }).click();
-  await expect(page.getByText(/0 of 4 questionnaires\. The link holds your answers so far\./u)).toBeVisible();
+  await expect(page.getByText(/0 of 4 questionnaires\. The link holds what is there so far\./u)).toBeVisible();
   expect(await linkBox(page).inputValue()).toMatch(/\/r#[\w-]{20,64}$/u);
 });

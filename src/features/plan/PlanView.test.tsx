@@ -261,7 +261,7 @@ describe('the reminders', () => {
   it('carry the link where it is ticked', async () => {
     const { user } = show({ link: 'https://example.org/r#abc' });
     await user.click(screen.getByRole('button', { name: 'Add reminders' }));
-    await user.click(screen.getByRole('checkbox', { name: /^Put the link to my result in/u }));
+    await user.click(screen.getByRole('checkbox', { name: /^Add the link to my result/u }));
     await user.click(screen.getByRole('button', { name: 'Save calendar file' }));
     const events = readEvents(await readFile('telehealth-plan.ics'));
     expect(events.length).toBeGreaterThan(1);

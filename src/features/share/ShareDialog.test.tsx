@@ -56,7 +56,7 @@ describe('the share dialog', () => {
     expect(
       dialog.getByText(/your role \(Registered nurse\), 23 November 2026, and the length\. No name\./u),
     ).toBeDefined();
-    expect(dialog.getByText(/1 of 4 questionnaires\. The link holds your answers so far\./u)).toBeDefined();
+    expect(dialog.getByText(/1 of 4 questionnaires\. The link holds what is there so far\./u)).toBeDefined();
   });
 
   it('says nothing of parts when all are done', async () => {
