@@ -32,7 +32,7 @@ test('limits change the plan, and what they leave open says how to close it', as
   await openPlan(page);
   const summary = plan(page).getByRole('status');
   await expect(summary).toContainText(
-    /^\d+ lines, about [\d.]+ to [\d.]+ h, closes the next step of (\d+) of \1 gaps$/u,
+    /^\d+ lines, about [\d.]+ to [\d.]+ h, close the next step of (\d+) of \1 gaps$/u,
   );
   const before = await listLines(page);
   expect(before.length).toBeGreaterThan(3);

@@ -13,7 +13,7 @@ describe('the words of the plan', () => {
     { from: 350, to: 362, unknownCount: 0, words: 'about 6 h' },
     { from: 360, to: 540, unknownCount: 1, words: 'about 6 to 9 h and 1 line of unknown length' },
   ])('tell $from to $to minutes as "$words"', ({ words, ...time }) => {
-    expect(planText.summary(3, time, 2, 4)).toBe(`3 lines, ${words}, closes the next step of 2 of 4 gaps`);
+    expect(planText.summary(3, time, 2, 4)).toBe(`3 lines, ${words}, close the next step of 2 of 4 gaps`);
   });
 
   it('tell each limit that holds', () => {

@@ -108,6 +108,7 @@ function formatCivilDay(day: CivilDay): string {
 interface PlannedWork extends SlotWork {
   readonly title: string;
   readonly url?: string;
+  readonly steps?: readonly string[];
 }
 
 function describePart({ work, part, partCount }: SlotPart<PlannedWork>): string {
@@ -122,13 +123,13 @@ export const planText = {
     [
       countOf(lines, 'line', 'lines'),
       ...(lines > 0 ? [time(total)] : []),
-      `closes the next step of ${closed} of ${countOf(gaps, 'gap', 'gaps')}`,
+      `${lines === 1 ? 'closes' : 'close'} the next step of ${closed} of ${countOf(gaps, 'gap', 'gaps')}`,
     ].join(', '),
   order:
-    'First what is to be looked at first, then safety, then by priority: how far below the target, and how much it matters for the role.',
-  progress: (done: number, lines: number, left: PlanTime) =>
+    'What to look at first stands on top, then safety, then by priority: how far below the target, and how much it matters for the role.',
+  progress: (done: number, lines: number, left: PlanTime, isWhole: boolean) =>
     done === lines
-      ? `All ${lines} done. Take the assessment again to see what moved.`
+      ? `All ${lines} done.${isWhole ? ' Take the assessment again to see what moved.' : ''}`
       : `${done} of ${lines} done, ${time(left)} left`,
   noGaps: 'No gap in the skills asked so far, so there is nothing to plan.',
   noLines: 'No line fits. Below is what each gap would need.',
@@ -219,7 +220,11 @@ export const planText = {
     },
     slotAbout: (writtenOn: CivilDay) => (parts: readonly SlotPart<PlannedWork>[], link?: string) =>
       [
-        ...parts.map((part) => [describePart(part), part.work.url].filter(Boolean).join('\n')),
+        ...parts.map((part) =>
+          [describePart(part), part.work.url, ...(part.work.steps ?? []).map((step, i) => `${i + 1}. ${step}`)]
+            .filter(Boolean)
+            .join('\n'),
+        ),
         `Planned by you on ${formatCivilDay(writtenOn)}.`,
         ...(link ? [`Your result: ${link}`] : []),
       ].join('\n\n'),

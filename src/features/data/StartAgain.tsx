@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { dataText } from '#content/text/data.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -13,6 +13,11 @@ interface StartAgainProps {
 /** Asks once before the answers are cleared; the result before is kept. */
 export function StartAgain({ isEmpty, onStartAgain }: StartAgainProps) {
   const [step, setStep] = useState<'closed' | 'asking' | 'done'>('closed');
+  const status = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button went away with the answers.
+    if (step === 'done') status.current?.focus();
+  }, [step]);
   const start = () => {
     onStartAgain();
     setStep('done');
@@ -40,7 +45,9 @@ export function StartAgain({ isEmpty, onStartAgain }: StartAgainProps) {
       >
         <p>{dataText.againBody}</p>
       </Dialog>
-      <div role="status">{step === 'done' && <Notice>{dataText.againDone}</Notice>}</div>
+      <div ref={status} role="status" tabIndex={-1}>
+        {step === 'done' && <Notice>{dataText.againDone}</Notice>}
+      </div>
     </>
   );
 }

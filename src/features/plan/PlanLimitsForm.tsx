@@ -96,8 +96,14 @@ function HoursAndRegion({ own: { limits, onLimits } }: { readonly own: OwnPlan }
   );
 }
 
+interface PlanLimitsFormProps {
+  readonly own: OwnPlan;
+  /** Lifts all limits; the button goes away with them. */
+  readonly onClear: OwnPlan['onLimits'];
+}
+
 /** What the plan may use, folded until it is wanted; its summary says which limits hold. */
-export function PlanLimitsForm({ own }: { readonly own: OwnPlan }) {
+export function PlanLimitsForm({ own, onClear }: PlanLimitsFormProps) {
   const { limits, onLimits } = own;
   return (
     <div className={styles.limits}>
@@ -122,7 +128,7 @@ export function PlanLimitsForm({ own }: { readonly own: OwnPlan }) {
           <Aim own={own} />
         </fieldset>
         {listActiveLimits(limits).length > 0 && (
-          <Button onClick={() => onLimits({ ...NO_LIMITS, maxHours: undefined })}>{planText.clearLimits}</Button>
+          <Button onClick={() => onClear({ ...NO_LIMITS, maxHours: undefined })}>{planText.clearLimits}</Button>
         )}
       </Fold>
     </div>

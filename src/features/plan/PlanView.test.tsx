@@ -136,7 +136,7 @@ describe('PlanView', () => {
   it('sums up the plan, and says for each line what it closes and why', () => {
     show();
     expect(screen.getByRole('heading', { level: 2, name: 'Your plan' })).toBeDefined();
-    expect(screen.getByText('2 lines, about 1 to 2 h, closes the next step of 3 of 3 gaps')).toBeDefined();
+    expect(screen.getByText('2 lines, about 1 to 2 h, close the next step of 3 of 3 gaps')).toBeDefined();
     const line = lineOf('Resource T1');
     expect(line.getByText('Title of COM-1')).toBeDefined();
     expect(line.getByText('Safety skill')).toBeDefined();
