@@ -11,7 +11,7 @@ import { canPrint, printPage } from '#platform/print.ts';
 import { writeWholePage } from '#platform/wholePage.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { changeReport } from '#state/reportChoices.ts';
-import type { ReportChoices } from '#state/stored.ts';
+import type { ReportChoices } from '#state/inputs.ts';
 import { Button, type ButtonLook } from '#ui/Button.tsx';
 import { getRole } from './instrument.ts';
 import { listGapParts } from './Report.tsx';

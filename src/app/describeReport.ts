@@ -16,7 +16,7 @@ import type { Plan } from '#domain/planWays.ts';
 import { SAFETY_SKILLS } from '#domain/result.ts';
 import type { ReportChange, ReportContent, ReportRisk, ReportSkill } from '#features/report/reportProps.ts';
 import { siteAddress } from '#platform/address.ts';
-import type { ReportChoices } from '#state/stored.ts';
+import type { ReportChoices } from '#state/inputs.ts';
 import { markSkills, type ResultDescription } from './describeResult.ts';
 import { getRole, skillTitles } from './instrument.ts';
 import { paths } from './paths.ts';

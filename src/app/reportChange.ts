@@ -8,7 +8,7 @@ import { encodeResult } from '#domain/encodeResult.ts';
 import type { FullResult, LinkedResult } from '#domain/linkModel.ts';
 import { readLevels } from '#domain/readLevels.ts';
 import type { ReportChange } from '#features/report/reportProps.ts';
-import type { DatedResult } from '#state/stored.ts';
+import type { DatedResult } from '#state/inputs.ts';
 import { skillTitles } from './instrument.ts';
 
 /** The person's own last result before this one; copies of what others sent are not theirs. */

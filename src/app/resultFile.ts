@@ -14,7 +14,7 @@ import { downloadText, readText } from '#platform/files.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { readResultFile, type OpenedFile } from '#state/readResultFile.ts';
 import { addFromFile, restoreAnswers } from '#state/restore.ts';
-import type { DatedResult } from '#state/stored.ts';
+import type { DatedResult } from '#state/inputs.ts';
 import { getRole, questionnaireOf, skillTitles } from './instrument.ts';
 import { keepOwnResult, makeOwnResult, nameResult, toDay } from './ownResult.ts';
 import { makeLink } from './resultLink.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { QUESTIONNAIRE_IDS } from '#domain/model.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
-import type { Profile } from '#state/stored.ts';
+import type { Profile } from '#state/inputs.ts';
 import { buildParts, type Part } from './buildParts.ts';
 import { countMinutes, getRole, listScenarios, listSkills } from './instrument.ts';
 

@@ -7,7 +7,7 @@ import type { SkillId } from '#domain/model.ts';
 import { buildPlan, type Plan } from '#domain/planWays.ts';
 import type { AssessmentResult } from '#domain/result.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
-import { NO_CHOICES, type DoneMark, type PlanChoices } from '#state/stored.ts';
+import { NO_CHOICES, type DoneMark, type PlanChoices } from '#state/inputs.ts';
 
 const resources: readonly Resource[] = [...catalogue, ...practiceTasks];
 

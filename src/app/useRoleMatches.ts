@@ -14,7 +14,7 @@ import { buildResult, type AssessmentResult, type ScoredSkill } from '#domain/re
 import { matchRole } from '#domain/roleMatch.ts';
 import type { ListedMatch, Switch } from '#features/roles/listed.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
-import type { Profile } from '#state/stored.ts';
+import type { Profile } from '#state/inputs.ts';
 import { listScenarios, skillTitles } from './instrument.ts';
 import { getRoleText } from './listRoles.ts';
 import { paths } from './paths.ts';

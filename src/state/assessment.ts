@@ -3,7 +3,7 @@ import { stampAfter } from '#domain/merge.ts';
 import { makeState, useAssessment } from './assessmentStore.ts';
 import { changeProfile, saveProfile } from './profile.ts';
 import { flush, keepForWriting, removeStored, save } from './saving.ts';
-import type { DatedResult } from './stored.ts';
+import type { DatedResult } from './inputs.ts';
 
 /** Keeps an answer, at once in memory and then on the device. */
 export function giveAnswer(item: ItemId, answer: ItemAnswer, now: number = Date.now()): void {

@@ -9,7 +9,7 @@ import {
   type Profile,
   type ReportChoices,
   type Restored,
-} from './stored.ts';
+} from './inputs.ts';
 
 /** Where answers go: the database of this device, or only the memory of this tab. */
 export type Keeping = 'device' | 'sharedComputer' | 'blocked' | 'newer';

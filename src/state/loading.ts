@@ -15,15 +15,8 @@ import {
   stopSaving,
   type Opener,
 } from './saving.ts';
-import {
-  readEntry,
-  type DatedResult,
-  type DoneMark,
-  type PlanChoices,
-  type Profile,
-  type ReportChoices,
-  type Restored,
-} from './stored.ts';
+import { readEntry } from './stored.ts';
+import type { DatedResult, DoneMark, PlanChoices, Profile, ReportChoices, Restored } from './inputs.ts';
 
 interface Sorted {
   readonly kept: Kept;

@@ -3,7 +3,7 @@ import type { PlanAim } from '#domain/planBuild.ts';
 import type { PlanLimits } from '#domain/planLimits.ts';
 import { useAssessment } from './assessmentStore.ts';
 import { save } from './saving.ts';
-import type { PlanChoices, ReminderChoice } from './stored.ts';
+import type { PlanChoices, ReminderChoice } from './inputs.ts';
 
 function choose(change: (choices: PlanChoices) => Partial<PlanChoices>): void {
   const { planChoices, planChoicesAt } = useAssessment.getState();

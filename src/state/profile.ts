@@ -1,7 +1,7 @@
 import { stampAfter } from '#domain/merge.ts';
 import { useAssessment } from './assessmentStore.ts';
 import { save } from './saving.ts';
-import type { Profile } from './stored.ts';
+import type { Profile } from './inputs.ts';
 
 /** What was changed of the profile before the saved one was read. */
 let changesWhileLoading: Partial<Profile> = {};

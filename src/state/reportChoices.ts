@@ -1,7 +1,7 @@
 import { stampAfter } from '#domain/merge.ts';
 import { useAssessment } from './assessmentStore.ts';
 import { save } from './saving.ts';
-import type { ReportChoices } from './stored.ts';
+import type { ReportChoices } from './inputs.ts';
 
 /** Remembers what is printed, and for whom. */
 export function changeReport(change: Partial<ReportChoices>): void {

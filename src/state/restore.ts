@@ -4,7 +4,7 @@ import { keepResult, setDone } from './assessment.ts';
 import { useAssessment } from './assessmentStore.ts';
 import { keepProfile } from './profile.ts';
 import { keepForWriting } from './saving.ts';
-import type { Profile } from './stored.ts';
+import type { Profile } from './inputs.ts';
 
 /** What comes back from a saved file. */
 export interface Restorable extends Pick<Profile, 'role' | 'length' | 'hasLicence'> {

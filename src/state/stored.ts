@@ -1,90 +1,14 @@
 import * as v from 'valibot';
-import { REGIONS, REPORT_AUDIENCES, type ReportAudience } from '#content/types.ts';
-import type { ItemAnswer, ItemId } from '#domain/answers.ts';
-import { CONFIDENCES } from '#domain/answers.ts';
-import { WEEKDAYS, type Weekday } from '#domain/civilDay.ts';
+import { REGIONS, REPORT_AUDIENCES } from '#content/types.ts';
+import { CONFIDENCES, type ItemAnswer, type ItemId } from '#domain/answers.ts';
+import { WEEKDAYS } from '#domain/civilDay.ts';
 import { LAST_DAY } from '#domain/daysSince2026.ts';
-import { LENGTHS, LEVELS, ROLE_CODES, SKILL_IDS, type Length, type RoleCode, type SkillId } from '#domain/model.ts';
+import { LENGTHS, LEVELS, ROLE_CODES, SKILL_IDS, type SkillId } from '#domain/model.ts';
 import { CLOSING_KINDS } from '#domain/plan.ts';
-import { PLAN_AIMS, type PlanAim } from '#domain/planBuild.ts';
-import { SLOT_MINUTES, type SlotMinutes } from '#domain/planCalendar.ts';
-import { NO_LIMITS, type PlanLimits } from '#domain/planLimits.ts';
+import { PLAN_AIMS } from '#domain/planBuild.ts';
+import { SLOT_MINUTES } from '#domain/planCalendar.ts';
 import type { StoredEntry } from '#platform/database.ts';
-
-/** What a person chose about the assessment itself. */
-export interface Profile {
-  readonly role: RoleCode;
-  readonly length: Length;
-  /** Holds a clinical licence; matters only for "no role yet". */
-  readonly hasLicence: boolean;
-  /** Number keys answer while the focus is inside a question. */
-  readonly numberKeys: boolean;
-  /** The person's own number, 0 to 2^32 - 1: it shuffles the options the same way each time. */
-  readonly seed: number;
-}
-
-/** A result of an earlier day, kept as its link. */
-export interface DatedResult {
-  /** What follows `#` in the result link; null once the person removed it. */
-  readonly link: string | null;
-  /** True for a copy of a result that somebody sent. */
-  readonly isCopy?: true;
-  /** Epoch milliseconds at which it was kept. */
-  readonly at: number;
-}
-
-/** Whether a resource of the plan was ticked off. */
-export interface DoneMark {
-  readonly isDone: boolean;
-  /** Epoch milliseconds. */
-  readonly at: number;
-}
-
-/** When the weekly slots are, as the person last chose them. */
-export interface ReminderChoice {
-  readonly weekday: Weekday;
-  /** On the clock on the wall, in minutes after midnight. */
-  readonly start: number;
-  readonly minutes: SlotMinutes;
-  /** Whether to ask for the assessment again. */
-  readonly recheck: boolean;
-}
-
-/** What a person says of the plan; the plan itself is computed, never stored. */
-export interface PlanChoices {
-  readonly limits: PlanLimits;
-  readonly aim: PlanAim;
-  /** Ids of resources chosen in place of others, in the order in which they were chosen. */
-  readonly pins: readonly string[];
-  readonly reminders: ReminderChoice;
-}
-
-/** What holds before anything is said. */
-export const NO_CHOICES: PlanChoices = {
-  limits: NO_LIMITS,
-  aim: 'hours',
-  pins: [],
-  reminders: { weekday: 2, start: 12 * 60, minutes: 30, recheck: true },
-};
-
-/** What a person chose to print. */
-export interface ReportChoices {
-  readonly audience: ReportAudience;
-  /** A sheet on which somebody who watched signs off behaviours. */
-  readonly signOff: boolean;
-  readonly pocketCard: boolean;
-}
-
-/** What is printed before anything is said. */
-export const FIRST_REPORT: ReportChoices = { audience: 'mine', signOff: false, pocketCard: false };
-
-/** Answers that came from a file at one moment, and the day on which the last of them was given. */
-export interface Restored {
-  /** Days since 2026-01-01. */
-  readonly day: number;
-  /** Epoch milliseconds; answers up to here came from the file. */
-  readonly at: number;
-}
+import type { DatedResult, DoneMark, PlanChoices, Profile, ReportChoices, Restored } from './inputs.ts';
 
 /** An entry of the storage that was found whole. */
 export type ReadEntry =
@@ -191,31 +115,49 @@ function readAnswer(key: string, value: unknown): ReadEntry | undefined {
   return isNumbered && parsed.success ? { kind: 'answer', item: key as ItemId, ...parsed.output } : undefined;
 }
 
+/** Each setting has one key, one form, and says what it is. */
+const settings = new Map<string, v.GenericSchema<unknown, ReadEntry>>([
+  [
+    'round',
+    v.pipe(
+      storedRound,
+      v.transform(({ at }) => ({ kind: 'round', at }) as const),
+    ),
+  ],
+  [
+    'restored',
+    v.pipe(
+      storedRestored,
+      v.transform((restored) => ({ kind: 'restored', restored }) as const),
+    ),
+  ],
+  [
+    'plan',
+    v.pipe(
+      storedPlan,
+      v.transform(({ at, ...choices }) => ({ kind: 'plan', choices, at }) as const),
+    ),
+  ],
+  [
+    'report',
+    v.pipe(
+      storedReport,
+      v.transform(({ at, ...choices }) => ({ kind: 'report', choices, at }) as const),
+    ),
+  ],
+  [
+    'profile',
+    v.pipe(
+      storedProfile,
+      v.transform(({ at, ...profile }) => ({ kind: 'profile', profile, at }) as const),
+    ),
+  ],
+]);
+
 function readSetting(key: string, value: unknown): ReadEntry | undefined {
-  if (key === 'round') {
-    const parsed = v.safeParse(storedRound, value);
-    return parsed.success ? { kind: 'round', at: parsed.output.at } : undefined;
-  }
-  if (key === 'restored') {
-    const parsed = v.safeParse(storedRestored, value);
-    return parsed.success ? { kind: 'restored', restored: parsed.output } : undefined;
-  }
-  if (key === 'plan') {
-    const parsed = v.safeParse(storedPlan, value);
-    if (!parsed.success) return undefined;
-    const { at, ...choices } = parsed.output;
-    return { kind: 'plan', choices, at };
-  }
-  if (key === 'report') {
-    const parsed = v.safeParse(storedReport, value);
-    if (!parsed.success) return undefined;
-    const { at, ...choices } = parsed.output;
-    return { kind: 'report', choices, at };
-  }
-  const parsed = v.safeParse(storedProfile, value);
-  if (key !== 'profile' || !parsed.success) return undefined;
-  const { at, ...profile } = parsed.output;
-  return { kind: 'profile', profile, at };
+  const schema = settings.get(key);
+  const parsed = schema && v.safeParse(schema, value);
+  return parsed?.success ? parsed.output : undefined;
 }
 
 function readResult(key: string, value: unknown): ReadEntry | undefined {

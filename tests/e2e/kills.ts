@@ -51,6 +51,7 @@ export async function runKills({ site, kills, seed, onKill }: KillRun) {
         standing[`EHR-${number}`] = level;
         savedCount += 1;
       }
+      // Nothing is waited for: the moment of the kill is what is drawn.
       await page.waitForTimeout(next() * MOST_WAIT_MS);
       await pull();
 

@@ -90,8 +90,7 @@ export async function readStored(page: Page): Promise<readonly Stored[]> {
   return page.evaluate(async () => {
     const known = await indexedDB.databases();
     if (!known.some(({ name }) => name === 'webside')) return [];
-    // It runs in the page and must bring all it needs.
-    // oxlint-disable-next-line unicorn/consistent-function-scoping
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page and must bring all it needs
     const finish = <Result>(request: IDBRequest<Result>): Promise<Result> =>
       new Promise((resolve, reject) => {
         request.addEventListener('success', () => resolve(request.result));

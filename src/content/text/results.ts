@@ -80,6 +80,23 @@ function profileLabel(onTarget: number, scored: number, open: number, below: rea
     .join(' ');
 }
 
+const onlyRated = 'only rated';
+
+interface Dotted {
+  readonly kind: string;
+  readonly ratingOnly?: boolean;
+}
+
+/** Words for the dots that occur among the skills. @param level - Whose level it is: "your level". */
+function nameDots(skills: readonly Dotted[], level: string): { readonly full?: string; readonly hollow?: string } {
+  const hasFull = skills.some(({ kind, ratingOnly }) => kind === 'scored' && !ratingOnly);
+  const hasHollow = skills.some(({ kind, ratingOnly }) => kind === 'scored' && ratingOnly);
+  return {
+    ...(hasFull && { full: level }),
+    ...(hasHollow && { hollow: hasFull ? onlyRated : `${level}, ${onlyRated}` }),
+  };
+}
+
 export const resultsText = {
   verdictNames,
   distanceInSteps,
@@ -136,11 +153,12 @@ export const resultsText = {
   skillBySkill: 'Skill by skill',
   legend: {
     level: { you: 'your level', other: 'level' } satisfies Record<Person, string>,
-    rated: 'only rated',
+    rated: onlyRated,
     range: 'likely range',
     target: 'where the target begins',
   },
   stepShortNames: { 1: 'Not yet', 2: 'With help', 3: 'On my own', 4: 'Any situation', 5: 'I lead others' },
+  nameDots,
   forThisRole: 'Against the target',
   byRating,
   forInformation: 'For information',

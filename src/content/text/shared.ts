@@ -54,7 +54,7 @@ export const sharedText = {
   compareHeading: 'The shared result beside yours',
   compareMeta: { shared: (meta: string) => `Shared: ${meta}`, own: (meta: string) => `Yours: ${meta}` },
   compareLead: 'The words beside each skill say where the shared level stands, seen from yours.',
-  legend: { yours: 'you', rated: 'you, only rated', theirs: 'shared', target: 'where your target begins' },
+  legend: { yours: 'you', theirs: 'shared', target: 'where your target begins' },
   difference,
   same: 'about the same',
   onlyYours: 'no level there',

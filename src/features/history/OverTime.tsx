@@ -1,6 +1,7 @@
 import { historyText } from '#content/text/history.ts';
 import { Fold } from '#ui/Fold.tsx';
 import hues from '#ui/hues.module.css';
+import legend from '#ui/legend.module.css';
 import { useLate } from '#ui/useLate.ts';
 import styles from './History.module.css';
 import type { MeanLine } from './HistoryChart.tsx';
@@ -39,7 +40,7 @@ export function OverTime({ dates, lines }: OverTimeProps) {
           )}
         </div>
       )}
-      <ul className={styles.legend}>
+      <ul className={`${legend.legend} ${styles.legend}`}>
         {lines.map(({ id, name }) => (
           <li key={id} className={hues[id]}>
             <svg aria-hidden="true">

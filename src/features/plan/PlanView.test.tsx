@@ -9,7 +9,7 @@ import { NO_LIMITS, type PlanLimits } from '#domain/planLimits.ts';
 import type { PlanRequest } from '#domain/planBuild.ts';
 import { buildPlan } from '#domain/planWays.ts';
 import { buildResult } from '#domain/result.ts';
-import { NO_CHOICES } from '#state/stored.ts';
+import { NO_CHOICES } from '#state/inputs.ts';
 import type { OwnPlan } from './planProps.ts';
 import { PlanView } from './PlanView.tsx';
 

@@ -3,7 +3,7 @@ import type { QuestionnaireId, SkillId } from '#domain/model.ts';
 import type { PlanAim } from '#domain/planBuild.ts';
 import type { PlanLimits } from '#domain/planLimits.ts';
 import type { Plan } from '#domain/planWays.ts';
-import type { ReminderChoice } from '#state/stored.ts';
+import type { ReminderChoice } from '#state/inputs.ts';
 
 /** What a person can change of their own plan. */
 export interface OwnPlan {

@@ -22,8 +22,7 @@ function CodeWords({ code, address }: ReportCode) {
       {reportText.code(address)}{' '}
       <span className={styles.mono}>
         {code.split(' ').map((group, i) => (
-          // Groups may be the same, and never move.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- groups may be the same, and never move
           <Fragment key={i}>
             <span>{group}</span>{' '}
           </Fragment>

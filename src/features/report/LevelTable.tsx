@@ -3,7 +3,7 @@ import { reportText } from '#content/text/report.ts';
 import { resultsText } from '#content/text/results.ts';
 import { QUESTIONNAIRE_IDS } from '#domain/model.ts';
 import { LevelTrack } from '#ui/LevelTrack.tsx';
-import track from '#ui/LevelTrack.module.css';
+import { TrackLegend } from '#ui/TrackLegend.tsx';
 import type { ReportContent, ReportSkill } from './reportProps.ts';
 import styles from './Report.module.css';
 
@@ -32,41 +32,15 @@ function Row({ title, mark, estimate, target, ratingOnly, evidence, verdictName,
 function Key({ skills }: Pick<ReportContent, 'skills'>) {
   const { key } = text;
   const hasHollow = skills.some(({ ratingOnly }) => ratingOnly);
-  const hasSolid = skills.some(({ ratingOnly }) => !ratingOnly);
-  return (
-    <ul className={styles.key}>
-      {hasSolid && (
-        <li>
-          <svg aria-hidden="true">
-            <circle className={track.dot} cx="50%" cy="50%" r="5" />
-          </svg>
-          {key.level}
-        </li>
-      )}
-      {hasHollow && (
-        <li>
-          <svg aria-hidden="true">
-            <circle className={`${track.dot} ${track.hollow}`} cx="50%" cy="50%" r="5" />
-          </svg>
-          {key.hollow}
-        </li>
-      )}
-      {skills.some(({ estimate }) => estimate.low !== undefined) && (
-        <li>
-          <svg aria-hidden="true">
-            <line className={track.band} x1="15%" x2="85%" y1="50%" y2="50%" strokeLinecap="round" />
-          </svg>
-          {key.range}
-        </li>
-      )}
-      <li>
-        <svg aria-hidden="true">
-          <line className={track.notch} x1="50%" x2="50%" y1="0" y2="100%" />
-        </svg>
-        {key.target}
-      </li>
-    </ul>
-  );
+  const hasFull = skills.some(({ ratingOnly }) => !ratingOnly);
+  const hasRange = skills.some(({ estimate }) => estimate.low !== undefined);
+  const words = {
+    full: hasFull ? key.level : undefined,
+    hollow: hasHollow ? key.hollow : undefined,
+    range: hasRange ? key.range : undefined,
+    target: key.target,
+  };
+  return <TrackLegend className={styles.key} words={words} />;
 }
 
 function OpenSkills({ notPart, notAsked }: Pick<ReportContent, 'notPart' | 'notAsked'>) {

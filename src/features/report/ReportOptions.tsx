@@ -1,7 +1,7 @@
 import type { Person } from '#content/text/person.ts';
 import { reportText } from '#content/text/report.ts';
 import { REPORT_AUDIENCES } from '#content/types.ts';
-import type { ReportChoices } from '#state/stored.ts';
+import type { ReportChoices } from '#state/inputs.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import styles from './ReportOptions.module.css';

@@ -4,6 +4,7 @@ import { confidenceNames } from '#content/text/scenario.ts';
 import type { Scenario } from '#content/types.ts';
 import { CONFIDENCE_SHARES, type Calibration } from '#domain/calibration.ts';
 import { Fold } from '#ui/Fold.tsx';
+import legend from '#ui/legend.module.css';
 import styles from './CalibrationNote.module.css';
 import { useLate } from '#ui/useLate.ts';
 
@@ -76,7 +77,7 @@ function Picture({ groups, person }: Pick<Calibration, 'groups'> & { readonly pe
   return (
     <div className={styles.chart}>
       <div className={styles.frame}>{drawChart?.(groups)}</div>
-      <ul className={styles.legend}>
+      <ul className={legend.legend}>
         <li>
           <span className={`${styles.key} ${styles.fair}`} /> {calibrationText.expected}
         </li>

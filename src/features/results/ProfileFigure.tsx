@@ -4,6 +4,7 @@ import { resultsText } from '#content/text/results.ts';
 import type { QuestionnaireId, SkillId } from '#domain/model.ts';
 import type { AssessmentResult } from '#domain/result.ts';
 import { Fold } from '#ui/Fold.tsx';
+import legend from '#ui/legend.module.css';
 import { nameVerdict } from './nameVerdict.ts';
 import styles from './ProfileFigure.module.css';
 import type { Spoke } from './ProfileRadar.tsx';
@@ -69,7 +70,7 @@ function Legend({ person, spokes }: { readonly person: Person; readonly spokes: 
   const hasOpen = spokes.some(({ level }) => level === undefined);
   const isHollow = spokes.every((spoke) => spoke.isHollow || spoke.level === undefined);
   return (
-    <ul className={styles.legend}>
+    <ul className={`${legend.legend} ${styles.legend}`}>
       <li>
         <svg aria-hidden="true">
           <line className={styles.level} x1="0" x2="100%" y1="50%" y2="50%" />

@@ -6,9 +6,10 @@ import { QUESTIONNAIRE_IDS, type QuestionnaireId, type SkillId } from '#domain/m
 import type { SkillResult } from '#domain/result.ts';
 import hues from '#ui/hues.module.css';
 import { LevelTrack } from '#ui/LevelTrack.tsx';
+import rows from '#ui/skillRows.module.css';
+import { TrackLegend } from '#ui/TrackLegend.tsx';
 import { nameVerdict } from './nameVerdict.ts';
 import styles from './SkillTable.module.css';
-import { TrackLegend } from './TrackLegend.tsx';
 import { WhyThisScore } from './WhyThisScore.tsx';
 
 interface SkillTableProps {
@@ -30,15 +31,15 @@ interface RowProps {
 function Verdict({ result, person }: Pick<RowProps, 'result' | 'person'>) {
   const name = nameVerdict(result, person);
   if (result.kind !== 'scored' || !result.counted) {
-    return <span className={`${styles.verdict} ${styles.none}`}>{name}</span>;
+    return <span className={`${rows.words} ${rows.quiet}`}>{name}</span>;
   }
   const { verdict, distance, ratingOnly } = result;
   const steps = verdict === 'onTarget' ? undefined : resultsText.distanceInSteps(distance);
   return (
-    <span className={verdict === 'onTarget' ? styles.verdict : `${styles.verdict} ${styles.below}`}>
+    <span className={`${rows.words} ${verdict === 'onTarget' ? rows.met : rows.below}`}>
       {name}
-      {steps && <span className={styles.detail}>{steps}</span>}
-      {ratingOnly && <span className={styles.detail}>{resultsText.byRating[person]}</span>}
+      {steps && <span className={rows.detail}>{steps}</span>}
+      {ratingOnly && <span className={rows.detail}>{resultsText.byRating[person]}</span>}
     </span>
   );
 }
@@ -67,7 +68,7 @@ function Row(props: RowProps) {
   const { result, person } = props;
   if (result.kind !== 'scored') {
     return (
-      <li className={styles.row}>
+      <li className={rows.row}>
         <Cells {...props} />
       </li>
     );
@@ -75,7 +76,7 @@ function Row(props: RowProps) {
   return (
     <li>
       <details className={styles.opens}>
-        <summary className={styles.row}>
+        <summary className={rows.row}>
           <Cells {...props} />
         </summary>
         <WhyThisScore result={result} person={person} />
@@ -86,6 +87,7 @@ function Row(props: RowProps) {
 
 /** Every skill of the role by questionnaire, with the level track. */
 export function SkillTable({ skills, marks, person, titles, questionnaireOf }: SkillTableProps) {
+  const { legend, nameDots } = resultsText;
   const hasLevels = skills.some(({ kind }) => kind === 'scored');
   return (
     <section className={styles.table}>
@@ -93,15 +95,11 @@ export function SkillTable({ skills, marks, person, titles, questionnaireOf }: S
         <h2>{resultsText.skillBySkill}</h2>
         {hasLevels && (
           <TrackLegend
-            dots={{
-              full: skills.some((skill) => skill.kind === 'scored' && !skill.ratingOnly),
-              hollow: skills.some((skill) => skill.kind === 'scored' && skill.ratingOnly),
-            }}
-            person={person}
+            words={{ ...nameDots(skills, legend.level[person]), range: legend.range, target: legend.target }}
           />
         )}
       </div>
-      <div className={`${styles.row} ${styles.scale}`}>
+      <div className={`${rows.row} ${styles.scale}`}>
         <span>{hasLevels && whyText.hint}</span>
         <span className={styles.steps} aria-hidden="true">
           {Object.values(resultsText.stepShortNames).map((name) => (
@@ -113,9 +111,9 @@ export function SkillTable({ skills, marks, person, titles, questionnaireOf }: S
         </span>
       </div>
       {QUESTIONNAIRE_IDS.map((id) => (
-        <section key={id} className={`${styles.part} ${hues[id]}`}>
+        <section key={id} className={`${rows.part} ${hues[id]}`}>
           <h3>{questionnaireNames[id]}</h3>
-          <ul className={styles.rows}>
+          <ul className={rows.rows}>
             {skills
               .filter(({ skill }) => questionnaireOf[skill] === id)
               .map((result) => (

@@ -28,8 +28,7 @@ export function WhyThisScore({ result, person }: WhyThisScoreProps) {
     <div className={styles.why}>
       <ol className={styles.steps} aria-label={whyText.summary}>
         {steps.map((step, i) => (
-          // The steps have no names of their own, and their order is what they are.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- steps have no names, and their order is what they are
           <li key={i} className={styles.step}>
             <span>{whyText.nameStep(step, person)}</span>
             <LevelTrack

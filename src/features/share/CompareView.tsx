@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { resultsText } from '#content/text/results.ts';
 import { sharedText } from '#content/text/shared.ts';
-import { compareResults, type DatedLevels, type SkillChange } from '#domain/compareResults.ts';
+import { compareResults, type SkillChange } from '#domain/compareResults.ts';
 import type { SkillSummary, SummaryResult } from '#domain/linkModel.ts';
 import type { QuestionnaireId, SkillId } from '#domain/model.ts';
+import { readSummaryLevels } from '#domain/readLevels.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { TrackLegend } from '#ui/TrackLegend.tsx';
 import { LevelRows, type LevelRow } from './LevelRows.tsx';
 import styles from './SharedPage.module.css';
-import { TrackKey } from './TrackKey.tsx';
 
 interface CompareViewProps {
   readonly own: SummaryResult;
@@ -18,15 +19,6 @@ interface CompareViewProps {
   readonly titles: Readonly<Record<SkillId, string>>;
   readonly questionnaireOf: Readonly<Record<SkillId, QuestionnaireId>>;
   readonly ways: ReactNode;
-}
-
-function listLevels({ itemSet, skills }: SummaryResult): DatedLevels {
-  return {
-    itemSet,
-    levels: Object.fromEntries(
-      skills.flatMap((skill) => (skill.kind === 'scored' ? [[skill.skill, skill.level]] : [])),
-    ),
-  };
 }
 
 function describeChange({ change, from = 0, to = 0 }: SkillChange): string {
@@ -53,8 +45,7 @@ function makeRow({ skill, target, ...own }: SkillSummary, change: SkillChange | 
 /** A shared result beside the reader's own, skill by skill of the reader's role. */
 export function CompareView({ own, shared, ownMeta, sharedMeta, titles, questionnaireOf, ways }: CompareViewProps) {
   const { legend } = sharedText;
-  const changes = compareResults(listLevels(own), listLevels(shared));
-  const isHollow = own.skills.some((skill) => skill.kind === 'scored' && skill.ratingOnly);
+  const changes = compareResults(readSummaryLevels(own), readSummaryLevels(shared));
   const asked = new Set(own.skills.map(({ skill }) => skill));
   const otherCount = shared.skills.filter(({ skill }) => !asked.has(skill)).length;
   return (
@@ -71,11 +62,12 @@ export function CompareView({ own, shared, ownMeta, sharedMeta, titles, question
       <section className={styles.card}>
         <div className={styles.top}>
           <h2>{resultsText.skillBySkill}</h2>
-          <TrackKey
-            level={isHollow ? legend.rated : legend.yours}
-            isHollow={isHollow}
-            other={legend.theirs}
-            target={legend.target}
+          <TrackLegend
+            words={{
+              ...resultsText.nameDots(own.skills, legend.yours),
+              other: legend.theirs,
+              target: legend.target,
+            }}
           />
         </div>
         <LevelRows

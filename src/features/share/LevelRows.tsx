@@ -2,7 +2,7 @@ import { questionnaireNames } from '#content/text/common.ts';
 import { QUESTIONNAIRE_IDS, type Level, type QuestionnaireId, type SkillId } from '#domain/model.ts';
 import hues from '#ui/hues.module.css';
 import { LevelTrack } from '#ui/LevelTrack.tsx';
-import styles from './LevelRows.module.css';
+import styles from '#ui/skillRows.module.css';
 
 /** One skill on a level track, with words beside it. */
 export interface LevelRow {

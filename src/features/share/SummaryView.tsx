@@ -6,9 +6,9 @@ import type { SkillSummary, SummaryResult } from '#domain/linkModel.ts';
 import type { QuestionnaireId, SkillId } from '#domain/model.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { SkillNames } from '#ui/SkillNames.tsx';
+import { TrackLegend } from '#ui/TrackLegend.tsx';
 import { LevelRows, type LevelRow } from './LevelRows.tsx';
 import styles from './SharedPage.module.css';
-import { TrackKey } from './TrackKey.tsx';
 
 interface SummaryViewProps {
   readonly summary: SummaryResult;
@@ -57,8 +57,7 @@ function makeRow(summary: SkillSummary): LevelRow {
 export function SummaryView({ summary, meta, titles, questionnaireOf, ways }: SummaryViewProps) {
   const { scoredCount, onTargetCount, gaps, isOnlyRated } = countSummary(summary);
   const { skills } = summary;
-  const { legend } = resultsText;
-  const isHollow = skills.some((skill) => skill.kind === 'scored' && skill.ratingOnly);
+  const { legend, nameDots } = resultsText;
   const isNotMine = skills.every(({ kind }) => kind !== 'scored') && skills.some((s) => s.kind === 'notPartOfMyWork');
   return (
     <>
@@ -84,11 +83,7 @@ export function SummaryView({ summary, meta, titles, questionnaireOf, ways }: Su
       <section className={styles.card}>
         <div className={styles.top}>
           <h2>{resultsText.skillBySkill}</h2>
-          <TrackKey
-            level={isHollow ? `${legend.level.other}, ${legend.rated}` : legend.level.other}
-            isHollow={isHollow}
-            target={legend.target}
-          />
+          <TrackLegend words={{ ...nameDots(skills, legend.level.other), target: legend.target }} />
         </div>
         <LevelRows rows={skills.map(makeRow)} titles={titles} questionnaireOf={questionnaireOf} />
       </section>
