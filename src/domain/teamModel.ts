@@ -20,6 +20,10 @@ export interface TeamPerson extends TeamLink {
   readonly itemSet: number;
   /** One for each of SKILL_IDS; undefined where the role is not asked. */
   readonly cells: readonly (SkillSummary | undefined)[];
+  /** The same as numbers: undefined where a skill does not count, 0 on target, else the steps below, 0.1 to 4.5. */
+  readonly gaps: readonly (number | undefined)[];
+  /** All steps below target, in steps of 0.1. */
+  readonly gapSum: number;
   /** Only from a full link: the answers, for what teaches and for validation. */
   readonly full?: FullResult;
 }
@@ -27,26 +31,6 @@ export interface TeamPerson extends TeamLink {
 /** Level and verdict of each skill, whichever link they came from. */
 export function toSummary(linked: LinkedResult, itemSets: readonly ItemSet[]): SummaryResult {
   return linked.kind === 'full' ? summarizeResult(linked, itemSets) : linked;
-}
-
-/** @param linked - What the payload holds. */
-export function makePerson(
-  { payload, label }: TeamLink,
-  linked: LinkedResult,
-  itemSets: readonly ItemSet[],
-): TeamPerson {
-  const { role, length, day, itemSet, skills } = toSummary(linked, itemSets);
-  const bySkill = new Map(skills.map((skill) => [skill.skill, skill]));
-  return {
-    payload,
-    ...(label !== undefined && { label }),
-    role,
-    length,
-    day,
-    itemSet,
-    cells: SKILL_IDS.map((skill) => bySkill.get(skill)),
-    ...(linked.kind === 'full' && { full: linked }),
-  };
 }
 
 /** True for a skill that counts: scored, with a target of 2 or more. */
@@ -67,7 +51,26 @@ export function measureGap(cell: SummarizedSkill): number {
   return cell.verdict === 'onTarget' ? 0 : Math.max(LEAST_GAP, -measureDistance(cell));
 }
 
-/** All steps that a person is below target, in steps of 0.1. */
-export function sumGaps({ cells }: Pick<TeamPerson, 'cells'>): number {
-  return Math.round(cells.reduce((sum, cell) => sum + (isCounted(cell) ? measureGap(cell) : 0), 0) * 10) / 10;
+/** @param linked - What the payload holds. */
+export function makePerson(
+  { payload, label }: TeamLink,
+  linked: LinkedResult,
+  itemSets: readonly ItemSet[],
+): TeamPerson {
+  const { role, length, day, itemSet, skills } = toSummary(linked, itemSets);
+  const bySkill = new Map(skills.map((skill) => [skill.skill, skill]));
+  const cells = SKILL_IDS.map((skill) => bySkill.get(skill));
+  const gaps = cells.map((cell) => (isCounted(cell) ? measureGap(cell) : undefined));
+  return {
+    payload,
+    ...(label !== undefined && { label }),
+    role,
+    length,
+    day,
+    itemSet,
+    cells,
+    gaps,
+    gapSum: Math.round(gaps.reduce((sum: number, gap) => sum + (gap ?? 0), 0) * 10) / 10,
+    ...(linked.kind === 'full' && { full: linked }),
+  };
 }
