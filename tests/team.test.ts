@@ -115,18 +115,27 @@ describe('a person of a team', () => {
   });
 });
 
+function relabel({ label: _, ...person }: TeamPerson, label: string | undefined): TeamPerson {
+  return label === undefined ? person : { ...person, label };
+}
+
 describe('joining a team', () => {
   const [a, b] = makePeople(9, 5) as [TeamPerson, TeamPerson];
 
   it('counts the same result once, and takes over a label', () => {
-    const { label: _, ...bare } = a;
-    const joined = joinTeam([bare], [a, b, b]);
+    const joined = joinTeam([relabel(a, undefined)], [a, b, b]);
     expect(joined).toEqual({ people: [a, b], addedCount: 1, repeats: [0, 2] });
   });
 
-  it('takes the same result under two labels for two people', () => {
+  it('takes the same result under two labels in one text for two people', () => {
     const twin = { ...a, label: 'Somebody else' };
-    expect(joinTeam([a], [twin]).people).toEqual([a, twin]);
+    expect(joinTeam([], [a, twin]).people).toEqual([a, twin]);
+    expect(joinTeam([a, twin], [twin, a]).people).toEqual([a, twin]);
+  });
+
+  it('keeps the label that the trainer gave since', () => {
+    const renamed = { ...a, label: 'Ann Lee' };
+    expect(joinTeam([renamed], [a])).toEqual({ people: [renamed], addedCount: 0, repeats: [0] });
   });
 
   it('takes a summary and a full link of the same answers for one result, and keeps the full one', () => {
@@ -140,12 +149,9 @@ describe('joining a team', () => {
 
   it('loses nobody: every result found is in the team or named as a repeat', () => {
     const pool = makePeople(12, 11);
-    const someone = fc.nat(pool.length - 1).chain((i) =>
-      fc.constantFrom(undefined, 'A', 'B').map((label) => {
-        const { label: _, ...bare } = pool[i] ?? a;
-        return label === undefined ? bare : { ...bare, label };
-      }),
-    );
+    const someone = fc
+      .tuple(fc.constantFrom(...pool), fc.constantFrom(undefined, 'A', 'B'))
+      .map(([person, label]) => relabel(person, label));
     fc.assert(
       fc.property(fc.array(someone, { maxLength: 8 }), fc.array(someone, { maxLength: 8 }), (before, found) => {
         const present = joinTeam([], before).people;
@@ -210,10 +216,11 @@ describe('counting a team', () => {
       { counted: 5, below: 2 },
       { counted: 1, below: 1 },
       { counted: 9, below: 9 },
-    ].map((count, i) => ({
+    ].map(({ counted, below }, i) => ({
       skill: SKILL_IDS[i] ?? 'EHR-1',
-      ...count,
-      met: count.counted - count.below,
+      counted,
+      below,
+      met: counted - below,
       meanGap: 1,
     }));
     expect(listSharedGaps(counts).map(({ skill }) => skill)).toEqual([SKILL_IDS[3], SKILL_IDS[0]]);

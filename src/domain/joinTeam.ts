@@ -37,31 +37,34 @@ function merge(present: TeamPerson, found: TeamPerson): TeamPerson {
 }
 
 /**
- * Adds people to a team. A result that is there already counts once, and a label found with it is taken over; under
- * two different labels it is two people, for two people can have given the same answers on one day.
+ * Adds people to a team. A result that is there already counts once and keeps its label, or takes over the one found
+ * with it. Under two different labels in one text it is two people, for two people can have given the same answers on
+ * one day.
  */
 export function joinTeam(present: readonly TeamPerson[], found: readonly TeamPerson[]): JoinedTeam {
-  const people: TeamPerson[] = [];
+  const people: TeamPerson[] = [...present];
   const places = new Map<string, number[]>();
-  const repeats: number[] = [];
-  const add = (person: TeamPerson): boolean => {
+  const note = (person: TeamPerson, place: number) => {
     const key = contentKey(person);
-    const known = places.get(key) ?? [];
-    const at = known.find((place) => {
-      const other = people[place];
-      return other !== undefined && areCompatible(other, person) && isSameResult(other, person);
-    });
-    const other = at === undefined ? undefined : people[at];
-    if (at !== undefined && other !== undefined) {
-      people[at] = merge(other, person);
-      return false;
-    }
-    places.set(key, [...known, people.length]);
-    people.push(person);
-    return true;
+    places.set(key, [...(places.get(key) ?? []), place]);
   };
-  for (const person of present) add(person);
-  for (const [i, person] of found.entries()) if (!add(person)) repeats.push(i);
+  for (const [place, person] of present.entries()) note(person, place);
+  const repeats: number[] = [];
+  for (const [i, person] of found.entries()) {
+    const same = (places.get(contentKey(person)) ?? []).flatMap((place) => {
+      const other = people[place];
+      return other && isSameResult(other, person) ? [{ place, other }] : [];
+    });
+    const match =
+      same.find(({ other }) => areCompatible(other, person)) ?? same.find(({ place }) => place < present.length);
+    if (match) {
+      people[match.place] = merge(match.other, person);
+      repeats.push(i);
+    } else {
+      note(person, people.length);
+      people.push(person);
+    }
+  }
   return { people, addedCount: found.length - repeats.length, repeats };
 }
 
