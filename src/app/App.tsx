@@ -10,6 +10,7 @@ import {
   ResultsRoute,
   RolesRoute,
   SharedRoute,
+  TeamRoute,
 } from './lazyPages.ts';
 import { NotFound } from './NotFound.tsx';
 import { StartRoute } from './routes/StartRoute.tsx';
@@ -34,6 +35,7 @@ export function App() {
           <Route path="r" element={<SharedRoute />} />
           <Route path="resources" element={<ResourcesRoute />} />
           <Route path="roles" element={<RolesRoute />} />
+          <Route path="team" element={<TeamRoute />} />
           <Route path="method" element={<MethodRoute />} />
           <Route path="data" element={<DataRoute />} />
           <Route path="glossary" element={<GlossaryRoute />} />

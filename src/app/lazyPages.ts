@@ -7,6 +7,7 @@ const loaders = {
   shared: () => import('./routes/SharedRoute.tsx'),
   resources: () => import('./routes/ResourcesRoute.tsx'),
   roles: () => import('./routes/RolesRoute.tsx'),
+  team: () => import('./routes/TeamRoute.tsx'),
   method: () => import('./routes/MethodRoute.tsx'),
   data: () => import('./routes/DataRoute.tsx'),
   glossary: () => import('./routes/GlossaryRoute.tsx'),
@@ -18,6 +19,7 @@ export const ResultsRoute = lazy(async () => ({ default: (await loaders.results(
 export const SharedRoute = lazy(async () => ({ default: (await loaders.shared()).SharedRoute }));
 export const ResourcesRoute = lazy(async () => ({ default: (await loaders.resources()).ResourcesRoute }));
 export const RolesRoute = lazy(async () => ({ default: (await loaders.roles()).RolesRoute }));
+export const TeamRoute = lazy(async () => ({ default: (await loaders.team()).TeamRoute }));
 export const MethodRoute = lazy(async () => ({ default: (await loaders.method()).MethodRoute }));
 export const DataRoute = lazy(async () => ({ default: (await loaders.data()).DataRoute }));
 export const GlossaryRoute = lazy(async () => ({ default: (await loaders.glossary()).GlossaryRoute }));

@@ -14,6 +14,7 @@ export const paths = {
   shared: '/r',
   resources: '/resources',
   roles: '/roles',
+  team: '/team',
   method: '/method',
   data: '/data',
   glossary: '/glossary',

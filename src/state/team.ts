@@ -3,7 +3,7 @@ import { joinTeam } from '#domain/joinTeam.ts';
 import type { ItemSet } from '#domain/linkModel.ts';
 import { writeTeamFile } from '#domain/teamFile.ts';
 import { makePerson, type TeamLink, type TeamPerson } from '#domain/teamModel.ts';
-import { walkTeamText, type BadLine } from '#domain/teamText.ts';
+import { walkTeamText } from '#domain/teamText.ts';
 import { runInSlices } from '#platform/slices.ts';
 import { isMarkedShared } from '#platform/tabMark.ts';
 import {
@@ -14,7 +14,14 @@ import {
   writeTeamText,
 } from '#platform/teamDatabase.ts';
 import { readTeamFile, type OpenedTeam, type TeamFileFault } from './readTeamFile.ts';
-import { makeTeamState, useTeam, type TeamFound, type TeamReading, type TeamSet } from './teamStore.ts';
+import {
+  makeTeamState,
+  useTeam,
+  type TeamFound,
+  type TeamReading,
+  type TeamSet,
+  type TeamSource,
+} from './teamStore.ts';
 
 /** Which reading of a set is the last one asked for: an older one gives up. */
 const asked: Record<TeamSet, number> = { now: 0, earlier: 0 };
@@ -60,33 +67,50 @@ async function save(): Promise<void> {
   }
 }
 
+/** A person found, and where. */
+interface FoundPerson {
+  readonly person: TeamPerson;
+  readonly line: number;
+  readonly file?: string;
+}
+
 /** Adds people to a set and keeps it; says what came of it. */
-function add(set: TeamSet, found: readonly TeamPerson[], lines: readonly number[], bad: readonly BadLine[]): void {
+function add(set: TeamSet, found: readonly FoundPerson[], bad: TeamFound['bad']): void {
   const { people } = useTeam.getState();
-  const joined = joinTeam(people[set], found);
-  const repeats = joined.repeats.flatMap((i) => {
-    const person = found[i];
-    return person ? [{ line: lines[i] ?? 0, person }] : [];
-  });
+  const joined = joinTeam(
+    people[set],
+    found.map(({ person }) => person),
+  );
+  const repeats = joined.repeats.flatMap((i) => found[i] ?? []);
   useTeam.setState({ people: { ...people, [set]: joined.people } });
-  setReading(set, { kind: 'read', addedCount: joined.addedCount, repeats, bad } satisfies { kind: 'read' } & TeamFound);
+  setReading(set, { kind: 'read', addedCount: joined.addedCount, repeats, bad });
   void save();
 }
 
-/** Reads every result in a text and adds the people to a set; a later call for the same set takes its place. */
-export async function readIntoTeam(set: TeamSet, text: string, itemSets: readonly ItemSet[]): Promise<void> {
+/** Every step of some texts, with the place in all of them. */
+function* walkSources(sources: readonly TeamSource[], itemSets: readonly ItemSet[]) {
+  for (const [i, { text, file }] of sources.entries()) {
+    for (const { share, found } of walkTeamText(text, itemSets)) {
+      yield { share: (i + share) / sources.length, found, place: file === undefined ? {} : { file } };
+    }
+  }
+}
+
+/** Reads every result in some texts and adds the people to a set; a later call for the same set takes its place. */
+export async function readIntoTeam(
+  set: TeamSet,
+  sources: readonly TeamSource[],
+  itemSets: readonly ItemSet[],
+): Promise<void> {
   asked[set] += 1;
   const own = asked[set];
-  const found: TeamPerson[] = [];
-  const lines: number[] = [];
-  const bad: BadLine[] = [];
+  const people: FoundPerson[] = [];
+  const bad: TeamFound['bad'][number][] = [];
   const isWhole = await runInSlices(
-    walkTeamText(text, itemSets),
-    ({ found: one }) => {
-      if (one?.kind === 'bad') bad.push({ line: one.line, fault: one.fault });
-      if (one?.kind !== 'person') return;
-      found.push(one.person);
-      lines.push(one.line);
+    walkSources(sources, itemSets),
+    ({ found, place }) => {
+      if (found?.kind === 'bad') bad.push({ line: found.line, fault: found.fault, ...place });
+      if (found?.kind === 'person') people.push({ line: found.line, person: found.person, ...place });
     },
     ({ share }) => {
       if (own !== asked[set]) return false;
@@ -95,8 +119,8 @@ export async function readIntoTeam(set: TeamSet, text: string, itemSets: readonl
     },
   );
   if (!isWhole || own !== asked[set]) return;
-  if (text.trim() === '') setReading(set, { kind: 'none' });
-  else add(set, found, lines, bad);
+  if (sources.every(({ text }) => text.trim() === '')) setReading(set, { kind: 'none' });
+  else add(set, people, bad);
 }
 
 /** Scores kept links in slices. */
@@ -133,9 +157,10 @@ export async function openTeamFile(text: string, itemSets: readonly ItemSet[]): 
   const opened = readTeamFile(text, itemSets);
   if (opened.kind !== 'team') return opened;
   const { now, earlier } = await scoreTeam(opened, itemSets);
-  add('earlier', earlier, [], []);
+  const place = (person: TeamPerson) => ({ person, line: 0 });
+  add('earlier', earlier.map(place), []);
   setReading('earlier', { kind: 'none' });
-  add('now', now, [], []);
+  add('now', now.map(place), []);
   if (opened.invited !== undefined && useTeam.getState().invited === undefined) setInvited(opened.invited);
   return undefined;
 }

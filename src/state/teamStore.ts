@@ -6,12 +6,18 @@ import type { BadLine } from '#domain/teamText.ts';
 export const TEAM_SETS = ['now', 'earlier'] as const;
 export type TeamSet = (typeof TEAM_SETS)[number];
 
-/** What the last reading of a text or a file gave. */
+/** A text to read: the box, or a file with its name. */
+export interface TeamSource {
+  readonly text: string;
+  readonly file?: string;
+}
+
+/** What the last reading gave. */
 export interface TeamFound {
   readonly addedCount: number;
-  /** Results that were there before, with the line of each. */
-  readonly repeats: readonly { readonly line: number; readonly person: TeamPerson }[];
-  readonly bad: readonly BadLine[];
+  /** Results that were there before, with the place of each. */
+  readonly repeats: readonly { readonly line: number; readonly file?: string; readonly person: TeamPerson }[];
+  readonly bad: readonly (BadLine & { readonly file?: string })[];
 }
 
 /** A reading on its way, 0 to 1, or what came of it. */

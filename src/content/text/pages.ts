@@ -47,6 +47,10 @@ export const pageTexts = {
     title: 'Telehealth roles · Webside',
     description: 'What 17 telehealth roles need: a target for each of 23 skills, and why.',
   },
+  team: {
+    title: 'Your team · Webside',
+    description: 'The gaps of a whole team from result links, read in your browser: no server, nothing sent anywhere.',
+  },
   method: {
     title: 'How scores work · Webside',
     description: 'How a level, its likely range and the verdict are computed, from which tables, and with what limits.',

@@ -16,6 +16,11 @@ function heading(people: number, sharedGaps: number, gaps: number): string {
   return `${numberAtStart(people)} people, ${sharedGaps > 10 ? shared : shared.replace(/^\d+/u, (digits) => numberAtStart(Number(digits)).toLowerCase())}`;
 }
 
+/** "Line 4", "team.csv, line 4". */
+function place(line: number, file: string | undefined): string {
+  return file === undefined ? `Line ${line}` : `${file}, line ${line}`;
+}
+
 /** "1.5" with a true minus sign. */
 function steps(gap: number): string {
   return `−${gap.toFixed(1)}`;
@@ -45,8 +50,8 @@ export const teamText = {
   badLines: (count: number) => `${countOf(count, 'line', 'lines')} not read`,
   nothingFound: 'No result link was found in this text.',
   show: 'Show these lines',
-  bad: (line: number, fault: LinkFault) => `Line ${line}: ${faults[fault]}.`,
-  repeat: (line: number, name: string) => `Line ${line}: there before, as ${name}.`,
+  bad: (line: number, fault: LinkFault, file?: string) => `${place(line, file)}: ${faults[fault]}.`,
+  repeat: (line: number, name: string, file?: string) => `${place(line, file)}: there before, as ${name}.`,
   moreLines: (count: number) => `And ${countOf(count, 'more line', 'more lines')}.`,
   fileFaults: {
     tooLarge: 'is too large to read.',
@@ -64,7 +69,6 @@ export const teamText = {
   counts: (full: number, quick: number) => `${full} full, ${quick} quick (by own rating alone)`,
 
   table: 'Steps to target, by person and skill',
-  tableHint: 'The table scrolls inside its frame.',
   person: 'Person',
   below: 'People below target',
   belowOf: (below: number, counted: number) => `${below} of ${counted}`,
@@ -72,8 +76,9 @@ export const teamText = {
   steps,
   stepsSpoken: 'steps below',
   noLevel: { notAsked: 'not answered', notPartOfMyWork: 'not part of the work', notInRole: 'not part of the role' },
-  legend:
-    'On target for the person’s own role. Numbers: steps below it; darker means more. Dot: not part of the role or work, or not answered.',
+  legendMet: 'on target for the person’s own role',
+  legendBelow: 'steps below target; darker is more',
+  legendNone: 'not part of the role or work, or not answered',
   lengths: { quick: 'quick', full: 'full' },
   summary: 'summary',
   role: 'Role',

@@ -15,8 +15,8 @@ export interface ReadingWords {
   readonly read?:
     | {
         readonly addedCount: number;
-        readonly repeats: readonly { readonly line: number; readonly name: string }[];
-        readonly bad: readonly BadLine[];
+        readonly repeats: readonly { readonly line: number; readonly file?: string; readonly name: string }[];
+        readonly bad: readonly (BadLine & { readonly file?: string })[];
       }
     | undefined;
   /** What could not be opened, a sentence each. */
@@ -47,8 +47,8 @@ export function ReadingState({ share, read, faults = [] }: ReadingWords) {
     ...(read.bad.length > 0 ? [teamText.badLines(read.bad.length)] : []),
   ];
   const lines = read && [
-    ...read.bad.map(({ line, fault }) => teamText.bad(line, fault)),
-    ...read.repeats.filter(({ line }) => line > 0).map(({ line, name }) => teamText.repeat(line, name)),
+    ...read.bad.map(({ line, fault, file }) => teamText.bad(line, fault, file)),
+    ...read.repeats.filter(({ line }) => line > 0).map(({ line, name, file }) => teamText.repeat(line, name, file)),
   ];
   const percent = Math.round((share ?? 0) * 100);
   return (
