@@ -23,23 +23,23 @@ export interface TeamCover {
 
 /** Each person is measured by the target of their own role. */
 export function coverTeam(people: readonly Pick<TeamPerson, 'cells'>[]): TeamCover {
-  const skills = SKILL_IDS.flatMap((skill, i): readonly (SkillCover & { readonly last: number })[] => {
-    let [counted, onTarget, last] = [0, 0, -1];
-    people.forEach(({ cells }, person) => {
+  const counts = SKILL_IDS.map((skill) => ({ skill, counted: 0, onTarget: 0, last: -1 }));
+  people.forEach(({ cells }, person) => {
+    counts.forEach((count, i) => {
       const cell = cells[i];
       if (!isCounted(cell)) return;
-      counted += 1;
+      count.counted += 1;
       if (cell.verdict !== 'onTarget') return;
-      onTarget += 1;
-      last = person;
+      count.onTarget += 1;
+      count.last = person;
     });
-    return counted === 0 ? [] : [{ skill, counted, onTarget, last }];
   });
-  const covers = skills.map(({ skill, counted, onTarget }) => ({ skill, counted, onTarget }));
+  const met = counts.filter(({ counted }) => counted > 0);
+  const covers = met.map(({ skill, counted, onTarget }) => ({ skill, counted, onTarget }));
   return {
     skills: covers,
     nobody: covers.filter(({ onTarget }) => onTarget === 0).map(({ skill }) => skill),
-    onlyOne: skills.filter(({ onTarget }) => onTarget === 1).map(({ skill, last }) => ({ skill, person: last })),
+    onlyOne: met.filter(({ onTarget }) => onTarget === 1).map(({ skill, last }) => ({ skill, person: last })),
     fewest: covers
       .filter(({ onTarget }) => onTarget > 1)
       .toSorted((a, b) => a.onTarget - b.onTarget || b.counted - a.counted),

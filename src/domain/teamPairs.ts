@@ -28,10 +28,16 @@ function makeMasks({ cells }: Pairable): Masks {
   return { can: gather((cell) => isCounted(cell) && !isGap(cell)), needs: gather(isGap) };
 }
 
-function countBits(mask: number): number {
+const HALF = 12;
+/** Bits of each number below 2 to the 12th: 500,000 pairs are counted four times each. */
+const BITS = Uint8Array.from({ length: 1 << HALF }, (_, half) => {
   let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  for (let rest = half; rest !== 0; rest &= rest - 1) count += 1;
   return count;
+});
+
+function countBits(mask: number): number {
+  return (BITS[mask & ((1 << HALF) - 1)] ?? 0) + (BITS[mask >>> HALF] ?? 0);
 }
 
 /** 0 where neither helps; each that helps both ways is above each that helps one way, then the more skills the higher. */
@@ -41,8 +47,8 @@ function rank(first: Masks, second: Masks): number {
   return given !== 0 && taken !== 0 ? SKILL_IDS.length + skills : skills;
 }
 
-/** All pairs as first * count + second, best first; at a tie those of the first people. */
-function orderPairs(masks: readonly Masks[]): readonly number[] {
+/** All pairs as first * count + second, best rank first; within a rank those of the first people. */
+function orderPairs(masks: readonly Masks[]): readonly (readonly number[])[] {
   const byRank: number[][] = Array.from({ length: 2 * SKILL_IDS.length + 1 }, () => []);
   masks.forEach((first, i) => {
     for (let j = i + 1; j < masks.length; j += 1) {
@@ -51,7 +57,7 @@ function orderPairs(masks: readonly Masks[]): readonly number[] {
       if (place > 0) byRank[place]?.push(i * masks.length + j);
     }
   });
-  return byRank.toReversed().flat();
+  return byRank.toReversed();
 }
 
 function listSkills(mask: number): readonly SkillId[] {
@@ -67,12 +73,17 @@ export function pairTeam(people: readonly Pairable[]): readonly TeamPair[] {
   if (people.length > MOST_FOR_PAIRS) throw new RangeError(`No pairs of ${people.length} people`);
   const masks = people.map(makeMasks);
   const isTaken: boolean[] = [];
-  return orderPairs(masks).flatMap((pair): readonly TeamPair[] => {
-    const [first, second] = [Math.floor(pair / people.length), pair % people.length];
-    const [a, b] = [masks[first], masks[second]];
-    if (isTaken[first] || isTaken[second] || !a || !b) return [];
-    isTaken[first] = true;
-    isTaken[second] = true;
-    return [{ first, second, firstHelps: listSkills(a.can & b.needs), secondHelps: listSkills(b.can & a.needs) }];
-  });
+  const pairs: TeamPair[] = [];
+  for (const ranked of orderPairs(masks)) {
+    for (const pair of ranked) {
+      const [first, second] = [Math.floor(pair / people.length), pair % people.length];
+      const [a, b] = [masks[first], masks[second]];
+      if (isTaken[first] || isTaken[second] || !a || !b) continue;
+      isTaken[first] = true;
+      isTaken[second] = true;
+      const [firstHelps, secondHelps] = [listSkills(a.can & b.needs), listSkills(b.can & a.needs)];
+      pairs.push({ first, second, firstHelps, secondHelps });
+    }
+  }
+  return pairs;
 }
