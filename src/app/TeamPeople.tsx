@@ -26,7 +26,7 @@ interface TeamPeopleProps {
 /** The table of everybody, and one person on request. */
 export function TeamPeople({ filter, onFilter, roles, rows, columns, count }: TeamPeopleProps) {
   const [opened, setOpened] = useState<TeamPerson>();
-  const open = rows.find(({ person }) => person === opened);
+  const open = rows.find(({ whole }) => whole === opened);
   const close = () => setOpened(undefined);
   const relabel = (person: TeamPerson, text: string): boolean => {
     const label = cleanLabel(text);
@@ -44,12 +44,12 @@ export function TeamPeople({ filter, onFilter, roles, rows, columns, count }: Te
         <PersonDialog
           key={open.name}
           name={open.name}
-          label={open.person.label ?? ''}
-          about={describePerson(open.person)}
-          href={makeLink(open.person.payload)}
-          onLabel={(text) => relabel(open.person, text)}
+          label={open.whole.label ?? ''}
+          about={describePerson(open.whole)}
+          href={makeLink(open.whole.payload)}
+          onLabel={(text) => relabel(open.whole, text)}
           onRemove={() => {
-            removePerson(open.person);
+            removePerson(open.whole);
             close();
           }}
           onClose={close}

@@ -1,13 +1,17 @@
 import { formatShortDay } from '#content/text/common.ts';
 import { teamText } from '#content/text/team.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';
-import { SKILL_IDS, type QuestionnaireId, type RoleCode } from '#domain/model.ts';
-import { countSkills, sortTeam, type TeamOrder, type TeamRow } from '#domain/teamCounts.ts';
-import type { TeamPerson } from '#domain/teamModel.ts';
+import { SKILL_IDS, type QuestionnaireId, type RoleCode, type SkillId } from '#domain/model.ts';
+import { countSkills, sortTeam, type TeamRow } from '#domain/teamCounts.ts';
+import { narrowPerson, type TeamPerson } from '#domain/teamModel.ts';
+import type { TeamFilter } from '#features/team/TeamFilters.tsx';
 import type { TeamColumn, TeamTableRow } from '#features/team/TeamTable.tsx';
 import { getRole, questionnaireOf, skillTitles } from './instrument.ts';
 
-export interface NamedPerson extends TeamTableRow, TeamRow {}
+export interface NamedPerson extends TeamTableRow, TeamRow {
+  /** As the link holds it, whatever the filter. */
+  readonly whole: TeamPerson;
+}
 
 /** True where a level rests on scenarios too. */
 export function isFull({ length }: Pick<TeamPerson, 'length'>): boolean {
@@ -41,25 +45,30 @@ export function nameTeam(people: readonly TeamPerson[]): readonly NamedPerson[] 
     const number = (numbers.get(person.role) ?? 0) + 1;
     numbers.set(person.role, number);
     const name = person.label ?? teamText.madeName(roleName, number);
-    return { person, name, roleName, about: describeAbout(person) };
+    return { person, whole: person, name, roleName, about: describeAbout(person) };
   });
 }
 
-/** The skills of a questionnaire, or all, as columns of the table. */
+/** The skills of a questionnaire, or all. */
+export function listPartSkills(part: QuestionnaireId | undefined): readonly SkillId[] {
+  return part === undefined ? SKILL_IDS : SKILL_IDS.filter((skill) => questionnaireOf[skill] === part);
+}
+
+/** The rows that a filter leaves, as if only its skills had been asked, in its order. */
+export function listRows(team: readonly NamedPerson[], { role, part, order }: TeamFilter): readonly NamedPerson[] {
+  const ofRole = role === undefined ? team : team.filter(({ person }) => person.role === role);
+  const skills = listPartSkills(part);
+  const rows =
+    part === undefined ? ofRole : ofRole.map((row) => Object.assign({}, row, { person: narrowPerson(row.person, skills) }));
+  return sortTeam(rows, order);
+}
+
+/** The columns of the table, for the people that the filter leaves. */
 export function listColumns(people: readonly TeamPerson[], part: QuestionnaireId | undefined): readonly TeamColumn[] {
   const counts = countSkills(people);
-  return SKILL_IDS.flatMap((skill, place) => {
+  return listPartSkills(part).flatMap((skill) => {
+    const place = SKILL_IDS.indexOf(skill);
     const count = counts[place];
-    if (!count || (part !== undefined && questionnaireOf[skill] !== part)) return [];
-    return [{ skill, place, title: skillTitles[skill], part: questionnaireOf[skill], count }];
+    return count ? [{ skill, place, title: skillTitles[skill], part: questionnaireOf[skill], count }] : [];
   });
-}
-
-/** The rows of a role, or all, in the order asked for. */
-export function listRows(
-  team: readonly NamedPerson[],
-  role: RoleCode | undefined,
-  order: TeamOrder,
-): readonly NamedPerson[] {
-  return sortTeam(role === undefined ? team : team.filter(({ person }) => person.role === role), order);
 }

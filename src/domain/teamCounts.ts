@@ -56,9 +56,8 @@ export function listSharedGaps(skills: readonly SkillCount[]): readonly SkillCou
   return orderByNeed(skills).filter(({ below, counted }) => below >= 2 && below * 2 >= counted);
 }
 
-/** @param skills - The skills to look at. */
-export function countGroup(people: readonly TeamPerson[], skills: readonly SkillId[] = SKILL_IDS): GroupCount {
-  const counts = countSkills(people).filter(({ skill }) => skills.includes(skill));
+export function countGroup(people: readonly TeamPerson[]): GroupCount {
+  const counts = countSkills(people);
   const counted = counts.reduce((sum, count) => sum + count.counted, 0);
   const met = counts.reduce((sum, count) => sum + count.met, 0);
   return { count: people.length, counted, met, gaps: orderByNeed(counts) };

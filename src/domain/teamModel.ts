@@ -1,6 +1,6 @@
 import { measureDistance } from './countSummary.ts';
 import type { FullResult, ItemSet, LinkedResult, SkillSummary, SummarizedSkill, SummaryResult } from './linkModel.ts';
-import { SKILL_IDS, type Length, type RoleCode } from './model.ts';
+import { SKILL_IDS, type Length, type RoleCode, type SkillId } from './model.ts';
 import { summarizeResult } from './summarizeResult.ts';
 
 /** What is kept of a person of the team: the result as a link, and the trainer's own word for them. */
@@ -51,6 +51,10 @@ export function measureGap(cell: SummarizedSkill): number {
   return cell.verdict === 'onTarget' ? 0 : Math.max(LEAST_GAP, -measureDistance(cell));
 }
 
+function sumSteps(gaps: TeamPerson['gaps']): number {
+  return Math.round(gaps.reduce((sum: number, gap) => sum + (gap ?? 0), 0) * 10) / 10;
+}
+
 /** @param linked - What the payload holds. */
 export function makePerson(
   { payload, label }: TeamLink,
@@ -70,7 +74,14 @@ export function makePerson(
     itemSet,
     cells,
     gaps,
-    gapSum: Math.round(gaps.reduce((sum: number, gap) => sum + (gap ?? 0), 0) * 10) / 10,
+    gapSum: sumSteps(gaps),
     ...(linked.kind === 'full' && { full: linked }),
   };
+}
+
+/** The person as if only these skills had been asked. */
+export function narrowPerson(person: TeamPerson, skills: readonly SkillId[]): TeamPerson {
+  const isIn = SKILL_IDS.map((skill) => skills.includes(skill));
+  const gaps = person.gaps.map((gap, i) => (isIn[i] ? gap : undefined));
+  return { ...person, cells: person.cells.map((cell, i) => (isIn[i] ? cell : undefined)), gaps, gapSum: sumSteps(gaps) };
 }

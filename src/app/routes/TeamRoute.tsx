@@ -34,8 +34,8 @@ export function TeamRoute() {
   // A role that is no longer in the team is no filter.
   const filter = groups.some(({ role }) => role === wanted.role) ? wanted : { ...wanted, role: undefined };
   const { role, part, order } = filter;
-  const rows = useMemo(() => listRows(team, role, order), [team, role, order]);
-  const shown = useMemo(() => (role === undefined ? current : current.filter((one) => one.role === role)), [current, role]);
+  const rows = useMemo(() => listRows(team, { role, part, order }), [team, role, part, order]);
+  const shown = useMemo(() => rows.map(({ person }) => person), [rows]);
   const columns = useMemo(() => listColumns(shown, part), [shown, part]);
   const counts = columns.map(({ count }) => count);
   const gaps = counts.filter(({ below }) => below > 0).length;
@@ -61,7 +61,7 @@ export function TeamRoute() {
             columns={columns}
             count={team.length}
           />
-          <TeamFindings team={team} rows={rows} part={part} />
+          <TeamFindings rows={rows} />
           <TeamKept keeping={keeping} onErase={eraseTeam} />
         </>
       )}

@@ -1,6 +1,6 @@
 import type { LinkFault } from '#domain/linkModel.ts';
 import type { TeamOrder } from '#domain/teamCounts.ts';
-import { countOf, numberAtStart } from './common.ts';
+import { countOf, joinWords, numberAtStart } from './common.ts';
 
 const faults: Readonly<Record<LinkFault, string>> = {
   cutOff: 'cut off, its end is missing',
@@ -19,6 +19,12 @@ function heading(people: number, sharedGaps: number, gaps: number): string {
 /** "Line 4", "team.csv, line 4". */
 function place(line: number, file: string | undefined): string {
   return file === undefined ? `Line ${line}` : `${file}, line ${line}`;
+}
+
+/** Three names at most: "a, b, c and 4 more". */
+function nameSome(titles: readonly string[]): string {
+  const more = titles.length - 3;
+  return more > 1 ? joinWords([...titles.slice(0, 3), `${more} more`]) : joinWords(titles);
 }
 
 /** "1.5" with a true minus sign. */
@@ -119,7 +125,8 @@ export const teamText = {
 
   pairs: 'Who could help whom',
   pairsLead: 'One is on target where the other is not. Nobody is in two pairs.',
-  pairHelps: (helper: string, learner: string) => `${helper} can help ${learner} with`,
+  pairHelps: (helper: string, learner: string, skills: readonly string[]) =>
+    `${helper} can help ${learner} with ${nameSome(skills)}.`,
   pairsTooMany: (most: number) => `Pairs are made for up to ${most} people. Choose a role above.`,
   morePairs: (count: number) => countOf(count, 'more pair', 'more pairs'),
   pairsNone: 'No two people here can help each other.',

@@ -1,4 +1,3 @@
-import { joinWords } from '#content/text/common.ts';
 import { teamText } from '#content/text/team.ts';
 import { Fold } from '#ui/Fold.tsx';
 import styles from './TeamSection.module.css';
@@ -19,7 +18,7 @@ function Help({ helper, learner, skills }: { readonly helper: string; readonly l
   if (skills.length === 0) return null;
   return (
     <p>
-      {teamText.pairHelps(helper, learner)} {joinWords(skills)}.
+      {teamText.pairHelps(helper, learner, skills)}
     </p>
   );
 }

@@ -16,7 +16,10 @@ const ROW_PX = 44;
 const OVERSCAN = 12;
 
 export interface TeamTableRow {
+  /** With the skills that are looked at. */
   readonly person: TeamPerson;
+  /** As the link holds it. */
+  readonly whole: TeamPerson;
   readonly name: string;
   /** Role and length of the result, in a few words. */
   readonly about: string;
@@ -68,7 +71,7 @@ function Row({ row, columns, onOpen, index }: { readonly row: TeamTableRow; read
   return (
     <tr aria-rowindex={index}>
       <th scope="row" className={styles.who}>
-        <button type="button" className={styles.name} onClick={() => onOpen(row.person)}>
+        <button type="button" className={styles.name} onClick={() => onOpen(row.whole)}>
           {row.name}
         </button>
         <span className={styles.about}>{row.about}</span>
