@@ -5,6 +5,7 @@ import { QUESTIONNAIRE_IDS } from '#domain/model.ts';
 import { coverTeam } from '#domain/teamCover.ts';
 import { countGroup, groupByRole, type GroupCount } from '#domain/teamCounts.ts';
 import { narrowPerson } from '#domain/teamModel.ts';
+import { countLookFirst } from '#domain/teamReasoning.ts';
 import { MOST_FOR_PAIRS, pairTeam } from '#domain/teamPairs.ts';
 import { TeamCover } from '#features/team/TeamCover.tsx';
 import { TeamGroups, type GroupWords } from '#features/team/TeamGroups.tsx';
@@ -13,6 +14,7 @@ import { TeamPairs } from '#features/team/TeamPairs.tsx';
 import { listPartSkills, type NamedPerson } from './describeTeam.ts';
 import { describeHelp, planForTeam } from './describeTeamPlan.ts';
 import { getRole, skillTitles } from './instrument.ts';
+import { TeamTeaching } from './TeamTeaching.tsx';
 
 /** Skills that a group's row names. */
 const MOST_NAMED = 3;
@@ -72,9 +74,13 @@ export function TeamFindings({ rows }: { readonly rows: readonly NamedPerson[] }
               title: skillTitles[skill],
               name: rows[person]?.name ?? '',
             }))}
-            lookFirst={[]}
+            lookFirst={countLookFirst(people).map(({ skill, people: count }) => ({
+              title: skillTitles[skill],
+              people: count,
+            }))}
           />
           <TeamPairs pairs={pairs} />
+          <TeamTeaching rows={rows} />
           <TeamGroups kinds={groups} />
         </>
       )}

@@ -26,6 +26,18 @@ import {
 /** Which reading of a set is the last one asked for: an older one gives up. */
 const asked: Record<TeamSet, number> = { now: 0, earlier: 0 };
 
+/** More often nobody sees a bar move. */
+const TELL_AFTER_MS = 150;
+let toldAt = 0;
+
+/** Tells how far a reading is, now and then. */
+function tellShare(set: TeamSet, share: number): void {
+  const now = performance.now();
+  if (now - toldAt < TELL_AFTER_MS) return;
+  toldAt = now;
+  setReading(set, { kind: 'reading', share });
+}
+
 function setReading(set: TeamSet, reading: TeamReading): void {
   useTeam.setState((state) => ({ reading: { ...state.reading, [set]: reading } }));
 }
@@ -114,7 +126,7 @@ export async function readIntoTeam(
     },
     ({ share }) => {
       if (own !== asked[set]) return false;
-      setReading(set, { kind: 'reading', share });
+      tellShare(set, share);
       return true;
     },
   );
@@ -145,7 +157,7 @@ async function score(
 }
 
 async function scoreTeam({ now, earlier }: OpenedTeam, itemSets: readonly ItemSet[]) {
-  const tell = (set: TeamSet) => (share: number) => setReading(set, { kind: 'reading', share });
+  const tell = (set: TeamSet) => (share: number) => tellShare(set, share);
   return {
     now: await score(now, itemSets, tell('now')),
     earlier: await score(earlier, itemSets, tell('earlier')),

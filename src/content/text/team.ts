@@ -75,12 +75,12 @@ export const teamText = {
   counts: (full: number, quick: number) => `${full} full, ${quick} quick (by own rating alone)`,
 
   table: 'Steps to target, by person and skill',
+  peopleCount: (people: number) => countOf(people, 'person', 'people'),
   person: 'Person',
   below: 'People below target',
   belowOf: (below: number, counted: number) => `${below} of ${counted}`,
   met: 'on target',
   steps,
-  stepsSpoken: 'steps below',
   noLevel: { notAsked: 'not answered', notPartOfMyWork: 'not part of the work', notInRole: 'not part of the role' },
   legendMet: 'on target for the person’s own role',
   legendBelow: 'steps below target; darker is more',

@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import { teamText } from '#content/text/team.ts';
 import type { SkillSummary } from '#domain/linkModel.ts';
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './TeamTable.module.css';
 
 const WASHES = [
@@ -18,30 +17,27 @@ interface GapCellProps {
   readonly gap: number | undefined;
 }
 
-/** One person in one skill: the mark first, the color second. */
+/** One person in one skill: the mark first, the color second. Lean, for there are many. */
 export const GapCell = memo(function GapCell({ cell, gap }: GapCellProps) {
   if (gap === undefined) {
     const state = cell?.kind === 'notAsked' || cell?.kind === 'notPartOfMyWork' ? cell.kind : 'notInRole';
     return (
       <td className={styles.none}>
-        <span aria-hidden="true">·</span>
-        <VisuallyHidden>{teamText.noLevel[state]}</VisuallyHidden>
+        <span role="img" aria-label={teamText.noLevel[state]}>
+          ·
+        </span>
       </td>
     );
   }
   if (gap === 0) {
     return (
       <td className={styles.met}>
-        <span aria-hidden="true">✓</span>
-        <VisuallyHidden>{teamText.met}</VisuallyHidden>
+        <span role="img" aria-label={teamText.met}>
+          ✓
+        </span>
       </td>
     );
   }
   const wash = WASHES.find(({ from }) => gap >= from)?.name ?? 'few';
-  return (
-    <td className={styles[wash]}>
-      {teamText.steps(gap)}
-      <VisuallyHidden>{` ${teamText.stepsSpoken}`}</VisuallyHidden>
-    </td>
-  );
+  return <td className={styles[wash]}>{teamText.steps(gap)}</td>;
 });

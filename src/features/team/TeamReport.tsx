@@ -194,3 +194,13 @@ export function SessionList({ meta, rows, isHiding }: SessionListProps) {
     </article>
   );
 }
+
+/** Where groups may not go out, the paper says why. */
+export function HiddenReport() {
+  return (
+    <article className={sheet.sheet} data-report="">
+      <p className={styles.small}>{teamOutText.kicker}</p>
+      <p>{teamOutText.hidden}</p>
+    </article>
+  );
+}

@@ -13,7 +13,7 @@ import styles from './TeamTable.module.css';
 /** From so many people on, only the rows in view are drawn. */
 const MANY = 100;
 const ROW_PX = 44;
-const OVERSCAN = 12;
+const OVERSCAN = 4;
 
 export interface TeamTableRow {
   /** With the skills that are looked at. */
@@ -108,6 +108,12 @@ export function TeamTable({ rows, columns, onOpen }: TeamTableProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- who has no mouse scrolls it by keys
     <div ref={frame} className={styles.frame} tabIndex={0} role="region" aria-label={teamText.table}>
       <table className={styles.table} aria-rowcount={rows.length + 2}>
+        <colgroup>
+          <col className={styles.whoColumn} />
+          {columns.map(({ skill }) => (
+            <col key={skill} className={styles.skillColumn} />
+          ))}
+        </colgroup>
         <Head columns={columns} />
         <tbody>
           <Space height={first * ROW_PX} />
