@@ -20,7 +20,7 @@ const SLOT_US = 10;
 const SLOTS = 100_000;
 
 /** The result of a person with random answers, role, length and day. */
-export function drawResult(random: Random): FullResult {
+function drawResult(random: Random): FullResult {
   const asked = {
     role: pickEvenly(ROLE_CODES, random),
     length: pickEvenly(LENGTHS, random),

@@ -10,13 +10,15 @@ const { stdin, stdout, stderr } = process;
 const READER_GONE = 141;
 const SOME_BAD = 1;
 const FAILED = 2;
+/** Lines that are written at once. */
+const BATCH = 50;
 
 async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   if (text !== '' && !stream.write(text)) await once(stream, 'drain');
 }
 
-/** Writes what the lines of one chunk give. @returns True when all of them were scored. */
-async function writeLines(lines: readonly InputLine[], options: ScoreOptions): Promise<boolean> {
+/** Writes what some lines give. @returns True when all of them were scored. */
+async function writeBatch(lines: readonly InputLine[], options: ScoreOptions): Promise<boolean> {
   const [output, errors]: [string[], string[]] = [[], []];
   for (const line of lines) {
     const scored = scoreLine(line, options);
@@ -33,6 +35,16 @@ async function writeLines(lines: readonly InputLine[], options: ScoreOptions): P
   await write(stdout, output.join(''));
   await write(stderr, errors.join(''));
   return errors.length === 0;
+}
+
+/** Writes what the lines of a chunk give, a few at a time: their output is many times as long. */
+async function writeLines(lines: readonly InputLine[], options: ScoreOptions): Promise<boolean> {
+  let isGood = true;
+  for (let at = 0; at < lines.length; at += BATCH) {
+    // oxlint-disable-next-line no-await-in-loop -- what is not written yet must not pile up
+    isGood = (await writeBatch(lines.slice(at, at + BATCH), options)) && isGood;
+  }
+  return isGood;
 }
 
 /** @returns The exit code. */

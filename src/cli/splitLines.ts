@@ -6,7 +6,7 @@ export interface InputLine {
 }
 
 /** No link needs as much, with the mail around it; and a file without line ends must not fill the memory. */
-export const LONGEST_LINE = 10_000;
+const LONGEST_LINE = 10_000;
 
 /** Cuts chunks of text into lines; holds no more than one line's beginning in between. */
 export interface LineSplitter {
