@@ -4,6 +4,7 @@ import {
   AssessRoute,
   DataRoute,
   GlossaryRoute,
+  InviteRoute,
   MethodRoute,
   PartRoute,
   ResourcesRoute,
@@ -17,6 +18,7 @@ import { Shell } from './Shell.tsx';
 
 function UnknownRoute() {
   const { pathname } = useLocation();
+  if (isSharedPath(pathname, 'i')) return <InviteRoute />;
   return isSharedPath(pathname) ? <SharedRoute /> : <NotFound />;
 }
 
@@ -32,6 +34,7 @@ export function App() {
           <Route path="assess/:questionnaire" element={<PartRoute />} />
           <Route path="results" element={<ResultsRoute />} />
           <Route path="r" element={<SharedRoute />} />
+          <Route path="i" element={<InviteRoute />} />
           <Route path="resources" element={<ResourcesRoute />} />
           <Route path="roles" element={<RolesRoute />} />
           <Route path="method" element={<MethodRoute />} />
