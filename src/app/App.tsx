@@ -4,6 +4,7 @@ import {
   AssessRoute,
   DataRoute,
   GlossaryRoute,
+  InviteRoute,
   MethodRoute,
   PartRoute,
   ResourcesRoute,
@@ -18,6 +19,7 @@ import { Shell } from './Shell.tsx';
 
 function UnknownRoute() {
   const { pathname } = useLocation();
+  if (isSharedPath(pathname, 'i')) return <InviteRoute />;
   return isSharedPath(pathname) ? <SharedRoute /> : <NotFound />;
 }
 
@@ -33,6 +35,7 @@ export function App() {
           <Route path="assess/:questionnaire" element={<PartRoute />} />
           <Route path="results" element={<ResultsRoute />} />
           <Route path="r" element={<SharedRoute />} />
+          <Route path="i" element={<InviteRoute />} />
           <Route path="resources" element={<ResourcesRoute />} />
           <Route path="roles" element={<RolesRoute />} />
           <Route path="team" element={<TeamRoute />} />

@@ -5,6 +5,7 @@ const loaders = {
   part: () => import('./routes/PartRoute.tsx'),
   results: () => import('./routes/ResultsRoute.tsx'),
   shared: () => import('./routes/SharedRoute.tsx'),
+  invite: () => import('./routes/InviteRoute.tsx'),
   resources: () => import('./routes/ResourcesRoute.tsx'),
   roles: () => import('./routes/RolesRoute.tsx'),
   team: () => import('./routes/TeamRoute.tsx'),
@@ -17,6 +18,7 @@ export const AssessRoute = lazy(async () => ({ default: (await loaders.assess())
 export const PartRoute = lazy(async () => ({ default: (await loaders.part()).PartRoute }));
 export const ResultsRoute = lazy(async () => ({ default: (await loaders.results()).ResultsRoute }));
 export const SharedRoute = lazy(async () => ({ default: (await loaders.shared()).SharedRoute }));
+export const InviteRoute = lazy(async () => ({ default: (await loaders.invite()).InviteRoute }));
 export const ResourcesRoute = lazy(async () => ({ default: (await loaders.resources()).ResourcesRoute }));
 export const RolesRoute = lazy(async () => ({ default: (await loaders.roles()).RolesRoute }));
 export const TeamRoute = lazy(async () => ({ default: (await loaders.team()).TeamRoute }));

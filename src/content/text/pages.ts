@@ -38,6 +38,10 @@ export const pageTexts = {
     title: 'A shared result · Webside',
     description: 'Opens a telehealth skills result that somebody shared as a link or a code, for reading only.',
   },
+  i: {
+    title: 'An invite · Webside',
+    description: 'Opens an invite to check your telehealth skills, or makes one: role, length, parts and due date.',
+  },
   resources: {
     title: 'Training and other resources · Webside',
     description:
