@@ -62,13 +62,16 @@ const scenarios: readonly ScenarioEntry[] = [
 ];
 const roles = [makeRole('RN', true, ['EHR-1', 'COM-1']), makeRole('ITS', false, ['EHR-1']), makeRole('PM', false, [])];
 
-/** Two sets that differ in the order of options, so that one is never read for the other. */
+/** Two sets that share a scenario and differ in the order of options of the others, so that one is never read for the other. */
 export const smallItemSets: readonly ItemSet[] = [
   { number: 1, roles, scenarios },
   {
     number: 2,
     roles,
-    scenarios: scenarios.map(({ id, audience, outcomes }) => ({ id, audience, outcomes: outcomes.toReversed() })),
+    scenarios: scenarios.map((entry, i) => {
+      const { id, audience, outcomes } = entry;
+      return i === 0 ? entry : { id, audience, outcomes: outcomes.toReversed() };
+    }),
   },
 ];
 
