@@ -110,3 +110,12 @@ export const anyFull: fc.Arbitrary<FullResult> = fc
     const given = [...ratings, ...choices].flatMap((answer, i) => (answer ? [[ids[i], answer] as const] : []));
     return makeFullResult(Object.fromEntries(given) as Answers, { role, length, hasLicence: false }, day, itemSet);
   });
+
+/** Numbers from 0 to below 1 that look random and are the same for the same start. */
+export function makeRandom(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 4_294_967_296;
+  };
+}
