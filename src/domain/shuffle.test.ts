@@ -41,10 +41,14 @@ describe('shuffleWith', () => {
   it('keeps every value, and follows the numbers it is given', () => {
     const values = fc.array(fc.nat(9), { maxLength: 20 });
     fc.assert(
-      fc.property(values, fc.infiniteStream(fc.float({ min: 0, max: 1, maxExcluded: true, noNaN: true })), (given, any) => {
-        const shuffled = shuffleWith(given, () => any.next().value ?? 0);
-        expect(shuffled.toSorted((a, b) => a - b)).toEqual(given.toSorted((a, b) => a - b));
-      }),
+      fc.property(
+        values,
+        fc.infiniteStream(fc.float({ min: 0, max: 1, maxExcluded: true, noNaN: true })),
+        (given, any) => {
+          const shuffled = shuffleWith(given, () => any.next().value ?? 0);
+          expect(shuffled.toSorted((a, b) => a - b)).toEqual(given.toSorted((a, b) => a - b));
+        },
+      ),
     );
     expect(shuffleWith(['a', 'b', 'c'], () => 0)).toEqual(['b', 'c', 'a']);
     expect(shuffleWith(['a', 'b', 'c'], () => 0.99)).toEqual(['a', 'b', 'c']);
