@@ -22,7 +22,8 @@ export interface SkillChange {
   readonly change: 'up' | 'down' | 'same' | 'new' | 'gone';
 }
 
-function judge(from: number, to: number): SkillChange['change'] {
+/** What became of a level that is known on both dates. */
+export function judgeChange(from: number, to: number): 'up' | 'down' | 'same' {
   if (Math.abs(to - from) < LEAST_MOVE - TOLERANCE) return 'same';
   return to > from ? 'up' : 'down';
 }
@@ -32,7 +33,7 @@ export function compareResults(earlier: DatedLevels, later: DatedLevels): readon
   const isSameSet = earlier.itemSet === later.itemSet;
   return SKILL_IDS.flatMap((skill): readonly SkillChange[] => {
     const [from, to] = [earlier.levels[skill], later.levels[skill]];
-    if (from !== undefined && to !== undefined) return [{ skill, from, to, change: judge(from, to) }];
+    if (from !== undefined && to !== undefined) return [{ skill, from, to, change: judgeChange(from, to) }];
     if (!isSameSet) return [];
     if (to !== undefined) return [{ skill, to, change: 'new' }];
     return from === undefined ? [] : [{ skill, from, change: 'gone' }];

@@ -1,31 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readCsv } from './csv.testing.ts';
 import { writeCsv } from './csv.ts';
-
-/** Reads RFC 4180 one character at a time. */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let cell = '';
-  let isQuoted = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const character = text[i] ?? '';
-    if (isQuoted && character === '"' && text[i + 1] === '"') {
-      cell += '"';
-      i += 1;
-    } else if (character === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && character === ',') {
-      row.push(cell);
-      cell = '';
-    } else if (!isQuoted && character === '\r') {
-      rows.push([...row, cell]);
-      row = [];
-      cell = '';
-      i += 1;
-    } else cell += character;
-  }
-  return rows;
-}
 
 describe('writeCsv', () => {
   it('ends every row with CRLF and quotes only what needs it', () => {

@@ -11,6 +11,11 @@ function writeCell(cell: CsvCell): string {
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** A truth as it stands in a cell. */
+export function yesNo(is: boolean): string {
+  return is ? 'yes' : 'no';
+}
+
 /**
  * A table as RFC 4180 has it: commas, CRLF after every row, quotes doubled inside quotes.
  * Text that begins with = + - @, a tab or a line break gets a ' before it, so that no spreadsheet runs it.

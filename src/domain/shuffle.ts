@@ -16,6 +16,26 @@ function generate(start: number): () => number {
   };
 }
 
+/** The numbers from 0 to count - 1, each order as likely as any other. */
+function shuffleNumbers(count: number, random: () => number): readonly number[] {
+  const order = Array.from({ length: count }, (_, i) => i);
+  for (let last = count - 1; last > 0; last -= 1) {
+    const pick = Math.floor(random() * (last + 1));
+    const [a, b] = [order[last] ?? 0, order[pick] ?? 0];
+    order[last] = b;
+    order[pick] = a;
+  }
+  return order;
+}
+
+/**
+ * The same values in another order, any as likely as any other.
+ * @param random - Numbers from 0 to below 1.
+ */
+export function shuffleWith<Value>(values: readonly Value[], random: () => number): readonly Value[] {
+  return shuffleNumbers(values.length, random).map((i) => values[i] as Value);
+}
+
 /**
  * The order in which one person sees the options of one scenario: always the same for them, even over all people.
  * @param count - Number of options.
@@ -24,13 +44,5 @@ function generate(start: number): () => number {
  * @returns The frozen option numbers, 0 to count - 1, in the order of the screen.
  */
 export function shuffleOptions(count: number, seed: number, id: string): readonly number[] {
-  const next = generate(hashText(id, seed));
-  const order = Array.from({ length: count }, (_, i) => i);
-  for (let last = count - 1; last > 0; last -= 1) {
-    const pick = Math.floor(next() * (last + 1));
-    const [a, b] = [order[last] ?? 0, order[pick] ?? 0];
-    order[last] = b;
-    order[pick] = a;
-  }
-  return order;
+  return shuffleNumbers(count, generate(hashText(id, seed)));
 }

@@ -1,4 +1,4 @@
-import { writeCsv, type CsvCell } from './csv.ts';
+import { writeCsv, yesNo, type CsvCell } from './csv.ts';
 import type { RoleCode, SkillId } from './model.ts';
 import type { AssessmentResult, SkillResult } from './result.ts';
 import { roundScore } from './roundScore.ts';
@@ -33,8 +33,15 @@ interface SkillTableInputs {
   readonly questionnaireOf: Readonly<Record<SkillId, string>>;
 }
 
+<<<<<<< HEAD
 function yesNo(is: boolean): string {
   return is ? 'yes' : 'no';
+=======
+const DECIMALS = 10_000;
+
+function round(value: number): number {
+  return Math.round(value * DECIMALS) / DECIMALS;
+>>>>>>> wt-team
 }
 
 /** What only a scored skill has, in the order of the columns from verdict on; empty cells where there is none. */

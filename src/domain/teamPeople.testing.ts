@@ -62,13 +62,16 @@ const scenarios: readonly ScenarioEntry[] = [
 ];
 const roles = [makeRole('RN', true, ['EHR-1', 'COM-1']), makeRole('ITS', false, ['EHR-1']), makeRole('PM', false, [])];
 
-/** Two sets that differ in the order of options, so that one is never read for the other. */
+/** Two sets that share a scenario and differ in the order of options of the others, so that one is never read for the other. */
 export const smallItemSets: readonly ItemSet[] = [
   { number: 1, roles, scenarios },
   {
     number: 2,
     roles,
-    scenarios: scenarios.map(({ id, audience, outcomes }) => ({ id, audience, outcomes: outcomes.toReversed() })),
+    scenarios: scenarios.map((entry, i) => {
+      const { id, audience, outcomes } = entry;
+      return i === 0 ? entry : { id, audience, outcomes: outcomes.toReversed() };
+    }),
   },
 ];
 
@@ -107,3 +110,12 @@ export const anyFull: fc.Arbitrary<FullResult> = fc
     const given = [...ratings, ...choices].flatMap((answer, i) => (answer ? [[ids[i], answer] as const] : []));
     return makeFullResult(Object.fromEntries(given) as Answers, { role, length, hasLicence: false }, day, itemSet);
   });
+
+/** Numbers from 0 to below 1 that look random and are the same for the same start. */
+export function makeRandom(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 4_294_967_296;
+  };
+}

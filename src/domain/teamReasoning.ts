@@ -2,7 +2,7 @@ import { skillOf, type ScenarioId } from './answers.ts';
 import type { ItemSet } from './linkModel.ts';
 import { SKILL_IDS, type SkillId } from './model.ts';
 import { layOutResult } from './summarizeResult.ts';
-import type { TeamPerson } from './teamModel.ts';
+import { isGap, type TeamPerson } from './teamModel.ts';
 
 /** What the people with full links chose in a scenario. */
 export interface ScenarioCount {
@@ -30,30 +30,31 @@ export function countReasoning(
   itemSets: readonly ItemSet[],
 ): readonly ScenarioCount[] {
   const counts = itemSets.flatMap(({ number, scenarios }) =>
-    scenarios.map(({ id, outcomes }) => ({
-      itemSet: number,
-      scenario: id,
-      best: outcomes.indexOf('best'),
-      asked: 0,
-      chosen: outcomes.map(() => 0),
-    })),
+    scenarios.map((entry) => ({ itemSet: number, entry, asked: 0, chosen: entry.outcomes.map(() => 0) })),
   );
-  const byScenario = new Map(counts.map((count) => [`${count.itemSet} ${count.scenario}`, count]));
+  // Sets may share entries, so that each set has a map of its own.
+  const bySet = new Map(
+    itemSets.map(({ number }) => [
+      number,
+      new Map(counts.filter(({ itemSet }) => itemSet === number).map((count) => [count.entry, count])),
+    ]),
+  );
   for (const { full } of people) {
     if (!full) continue;
-    for (const { id } of layOutResult(full, itemSets).scenarios) {
-      const count = byScenario.get(`${full.itemSet} ${id}`);
+    for (const entry of layOutResult(full, itemSets).scenarios) {
+      const count = bySet.get(full.itemSet)?.get(entry);
       if (!count) continue;
       count.asked += 1;
-      const answer = full.answers[id];
+      const answer = full.answers[entry.id];
       if (answer?.kind === 'chose') count.chosen[answer.option] = (count.chosen[answer.option] ?? 0) + 1;
     }
   }
   return counts
     .filter(({ asked }) => asked > 0)
-    .map(({ itemSet, scenario, best, asked, chosen }) => {
+    .map(({ itemSet, entry, asked, chosen }) => {
       const answered = chosen.reduce((sum, own) => sum + own, 0);
-      return { itemSet, scenario, asked, answered, chosen, notBest: answered - (chosen[best] ?? 0) };
+      const best = chosen[entry.outcomes.indexOf('best')] ?? 0;
+      return { itemSet, scenario: entry.id, asked, answered, chosen, notBest: answered - best };
     });
 }
 
@@ -89,11 +90,11 @@ export function listTeachingPoints(
 export function countLookFirst(
   people: readonly Pick<TeamPerson, 'cells'>[],
 ): readonly { readonly skill: SkillId; readonly people: number }[] {
-  return SKILL_IDS.flatMap((skill, i) => {
-    const own = people.filter(({ cells }) => {
-      const cell = cells[i];
-      return cell?.kind === 'scored' && cell.counted && cell.verdict === 'lookFirst';
+  const counts = SKILL_IDS.map(() => 0);
+  for (const { cells } of people) {
+    cells.forEach((cell, i) => {
+      if (isGap(cell) && cell.verdict === 'lookFirst') counts[i] = (counts[i] ?? 0) + 1;
     });
-    return own.length === 0 ? [] : [{ skill, people: own.length }];
-  });
+  }
+  return SKILL_IDS.map((skill, i) => ({ skill, people: counts[i] ?? 0 })).filter((count) => count.people > 0);
 }

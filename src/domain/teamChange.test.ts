@@ -1,0 +1,112 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareResults, type DatedLevels } from './compareResults.ts';
+import { SKILL_IDS } from './model.ts';
+import type { TeamPerson } from './teamModel.ts';
+import { compareTeams } from './teamChange.ts';
+import { anyCells, makeCells } from './teamPeople.testing.ts';
+
+type Person = Pick<TeamPerson, 'label' | 'cells'>;
+
+function makePerson(label: string | undefined, level: number): Person {
+  return { ...(label !== undefined && { label }), cells: makeCells({ 'EHR-1': { level, target: 3 } }) };
+}
+
+function isOnce(people: readonly Person[], { label }: Person): boolean {
+  return people.filter((other) => other.label === label).length === 1;
+}
+
+describe('compareTeams', () => {
+  it('counts up, same and down from 0.7 on, in those who are on both dates', () => {
+    const earlier = [makePerson('A', 2), makePerson('B', 2), makePerson('C', 2), makePerson('D', 2)];
+    const now = [makePerson('C', 1.3), makePerson('A', 2.7), makePerson('B', 2.6), makePerson('E', 5)];
+    expect(compareTeams(earlier, now)).toEqual({
+      pairs: [
+        { earlier: 2, now: 0 },
+        { earlier: 0, now: 1 },
+        { earlier: 1, now: 2 },
+      ],
+      unpairedEarlier: 1,
+      unpairedNow: 1,
+      isTooFew: true,
+      skills: [{ skill: 'EHR-1', both: 3, up: 1, same: 1, down: 1, isTooFew: true }],
+    });
+  });
+
+  it.each([
+    ['spaces and case', ' Ward B ', 'ward b', 1],
+    ['the way an accent is written', 'Jose\u0301', 'JOS\u00C9', 1],
+    ['spaces inside', 'Ward  B', 'Ward B', 0],
+    ['nothing but being empty', ' ', '', 0],
+    ['nothing but being absent', undefined, undefined, 0],
+  ])('with labels that differ in %s', (_, before, after, count) => {
+    expect(compareTeams([makePerson(before, 2)], [makePerson(after, 3)]).pairs.length).toBe(count);
+  });
+
+  it('pairs nobody by a label that two people share', () => {
+    const two = [makePerson('a', 2), makePerson('A ', 2)];
+    expect(compareTeams(two, [makePerson('A', 3)])).toMatchObject({ pairs: [], unpairedEarlier: 2, unpairedNow: 1 });
+    expect(compareTeams([makePerson('A', 3)], two).pairs).toEqual([]);
+  });
+
+  it('reads nothing into fewer than 5, over all and for each skill', () => {
+    const labels = ['a', 'b', 'c', 'd', 'e'];
+    const [before, after] = [labels.map((label) => makePerson(label, 2)), labels.map((label) => makePerson(label, 4))];
+    expect(compareTeams(before, after)).toMatchObject({ isTooFew: false, skills: [{ up: 5, isTooFew: false }] });
+    const unscored = [...after.slice(0, 4), { label: 'e', cells: makeCells({}) }];
+    expect(compareTeams(before, unscored)).toMatchObject({ isTooFew: false, skills: [{ up: 4, isTooFew: true }] });
+    expect(compareTeams(before, after.slice(1)).isTooFew).toBe(true);
+  });
+
+  const anyTeam: fc.Arbitrary<readonly Person[]> = fc.array(
+    fc.record({
+      label: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'),
+      cells: anyCells(SKILL_IDS.slice(0, 4)),
+    }),
+    { maxLength: 9 },
+  );
+
+  const readLevels = ({ cells }: Person): DatedLevels => ({
+    itemSet: 1,
+    levels: Object.fromEntries(
+      cells.flatMap((cell) => (cell?.kind === 'scored' ? [[cell.skill, cell.level] as const] : [])),
+    ),
+  });
+
+  it('says of a team what the comparison of two results says of each person', () => {
+    fc.assert(
+      fc.property(anyTeam, anyTeam, (earlier, now) => {
+        const change = compareTeams(earlier, now);
+        const changes = now.flatMap((after) => {
+          const before = earlier.find(({ label }) => label === after.label);
+          const isPaired = before && isOnce(earlier, before) && isOnce(now, after);
+          return isPaired ? [compareResults(readLevels(before), readLevels(after))] : [];
+        });
+        expect(change.pairs.length).toBe(changes.length);
+        expect(change.unpairedEarlier + change.pairs.length).toBe(earlier.length);
+        expect(change.unpairedNow + change.pairs.length).toBe(now.length);
+        for (const skill of SKILL_IDS) {
+          const own = changes.flat().filter((other) => other.skill === skill);
+          const count = (kind: string) => own.filter((other) => other.change === kind).length;
+          const found = change.skills.find((other) => other.skill === skill);
+          expect([found?.up ?? 0, found?.same ?? 0, found?.down ?? 0]).toEqual(
+            ['up', 'same', 'down'].map((kind) => count(kind)),
+          );
+          expect(found?.both ?? 0).toBe(count('up') + count('same') + count('down'));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('turns round with the dates', () => {
+    fc.assert(
+      fc.property(anyTeam, anyTeam, (earlier, now) => {
+        const back = compareTeams(now, earlier).skills.map(({ up, down, ...rest }) =>
+          Object.assign(rest, { up: down, down: up }),
+        );
+        expect(compareTeams(earlier, now).skills).toEqual(back);
+      }),
+    );
+  });
+});
