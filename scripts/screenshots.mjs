@@ -85,8 +85,11 @@ const PRESSED = {
   'shared-compare': [AFTER['shared-full'], 'Compare with mine'],
   'shared-keep': [AFTER['shared-full'], 'Keep a copy'],
   'share-dialog': ['/results', 'Share result'],
-  'invite-send': ['/results', 'Send my result'],
 };
+
+/** Once the nurse took an invite up. */
+const INVITED = { 'invite-assess': '/assess', 'invite-results': '/results' };
+const INVITED_PRESSED = { 'invite-send': ['/results', 'Send my result'] };
 
 /** Locked choices with these outcomes, over and over. */
 function choose(role, outcomeOf, confidenceOf) {
@@ -167,7 +170,7 @@ async function answer(page, { answers = listAnswers(), length = 'full', report =
   await page.goto(`http://127.0.0.1:${PORT}/`);
   await page.getByRole('button', { name: /^Start/u }).waitFor();
   await page.evaluate(
-    async ([given, profile, choices, results, taken]) => {
+    async ([given, profile, choices, results]) => {
       const request = indexedDB.open('webside');
       await new Promise((resolve) => {
         request.addEventListener('success', resolve);
@@ -177,7 +180,6 @@ async function answer(page, { answers = listAnswers(), length = 'full', report =
       for (const { key, value } of results) transaction.objectStore('results').put(value, key);
       transaction.objectStore('settings').put(profile, 'profile');
       transaction.objectStore('settings').put(choices, 'report');
-      transaction.objectStore('settings').put(taken, 'invite');
       await new Promise((resolve) => {
         transaction.addEventListener('complete', resolve);
       });
@@ -188,7 +190,6 @@ async function answer(page, { answers = listAnswers(), length = 'full', report =
       { ...PROFILE, length },
       { audience: 'mine', signOff: false, pocketCard: false, ...report, at: 1 },
       listResults(),
-      { code: INVITES.same.slice(3), at: 1 },
     ],
   );
 }
@@ -202,8 +203,8 @@ async function shootAll(page, addresses, suffix) {
   }
 }
 
-async function shootPressed(page, suffix) {
-  for (const [name, [address, button]] of Object.entries(PRESSED).filter((entry) => entry[0].includes(only))) {
+async function shootPressed(page, pressed, suffix) {
+  for (const [name, [address, button]] of Object.entries(pressed).filter((entry) => entry[0].includes(only))) {
     await page.goto(`http://127.0.0.1:${PORT}${address}`);
     // An address that differs after "#" alone, or not at all, is not loaded anew.
     await page.reload();
@@ -248,7 +249,9 @@ mkdirSync(FOLDER);
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 if ('report'.includes(only) || only.startsWith('report')) await printReports(browser);
 if ('invite-poster'.includes(only)) await printPoster(browser);
-const isShot = [...Object.keys(BEFORE), ...Object.keys(AFTER)].some((name) => name.includes(only));
+const isShot = [...Object.keys(BEFORE), ...Object.keys(AFTER), ...Object.keys(INVITED)].some((name) =>
+  name.includes(only),
+);
 for (const colorScheme of isShot ? THEMES : []) {
   for (const width of WIDTHS) {
     const context = await browser.newContext({ colorScheme, viewport: { width, height: width < 500 ? 740 : 900 } });
@@ -256,7 +259,12 @@ for (const colorScheme of isShot ? THEMES : []) {
     await shootAll(page, BEFORE, `empty-${width}-${colorScheme}`);
     await answer(page);
     await shootAll(page, AFTER, `${width}-${colorScheme}`);
-    await shootPressed(page, `${width}-${colorScheme}`);
+    await shootPressed(page, PRESSED, `${width}-${colorScheme}`);
+    await page.goto(`http://127.0.0.1:${PORT}${INVITES.same}`);
+    await page.getByRole('button', { name: /^Start/u }).click();
+    await page.getByRole('button', { name: 'Send my result' }).waitFor();
+    await shootAll(page, INVITED, `${width}-${colorScheme}`);
+    await shootPressed(page, INVITED_PRESSED, `${width}-${colorScheme}`);
     await context.close();
   }
 }

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { itemSets, presentItemSet } from '#content/itemSets/itemSets.ts';
 import { inviteText, type InviteWords } from '#content/text/invite.ts';
@@ -13,8 +13,8 @@ import { InviteForm, type InviteChoice } from '#features/team/InviteForm.tsx';
 import { InvitePoster } from '#features/team/InvitePoster.tsx';
 import { canPrint, printPage, printThen } from '#platform/print.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
+import { useLate } from '#ui/useLate.ts';
 import { describeInvite, isLate } from './describeInvite.ts';
-import { useDrawQrCode } from './reportLoads.ts';
 import { makeInviteLink } from './resultLink.ts';
 import { countLengths } from './useParts.ts';
 
@@ -41,12 +41,20 @@ interface PosterProps {
   readonly onPrinted?: (() => void) | undefined;
 }
 
-/** The poster beside the page, hidden until it is printed. */
+const loadDrawing = async () => {
+  const { drawQrCode } = await import('#platform/qrCode.ts');
+  return { draw: drawQrCode };
+};
+
+/** The poster beside the page, hidden until it is printed; it is there once its code is. */
 function Poster({ words, link, onPrinted }: PosterProps) {
-  const drawing = useDrawQrCode()?.(link);
+  const late = useLate(loadDrawing);
+  const isWhole = late !== undefined;
   useEffect(() => {
-    if (onPrinted) printThen(onPrinted);
-  }, [onPrinted]);
+    if (isWhole && onPrinted) printThen(onPrinted);
+  }, [isWhole, onPrinted]);
+  if (!isWhole) return null;
+  const drawing = late === 'missing' ? undefined : late.draw(link);
   return createPortal(<InvitePoster words={words} link={link} drawing={drawing} />, document.body);
 }
 
@@ -72,11 +80,7 @@ function Ready({ invite, words, printsPoster }: ReadyProps) {
       </LinkBox>
       {!canPrint() && <p>{inviteText.noPrint}</p>}
       <LinkQr link={link} label={inviteText.qr} about={inviteText.qrAbout} />
-      {(printsPoster || isPrinting) && (
-        <Suspense fallback={null}>
-          <Poster words={words} link={link} onPrinted={isPrinting ? end : undefined} />
-        </Suspense>
-      )}
+      {(printsPoster || isPrinting) && <Poster words={words} link={link} onPrinted={isPrinting ? end : undefined} />}
     </>
   );
 }

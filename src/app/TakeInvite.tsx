@@ -22,15 +22,15 @@ interface Setup {
   readonly length: Length;
 }
 
-/** "Registered nurse, quick length": what of a setup differs from another one. */
+/** "Registered nurse (quick length)": what of a setup differs from another one. */
 function nameSetup(setup: Setup, other: Setup): string {
   const { startAs, startWith, lengthNames } = inviteText;
   if (setup.role === other.role) return startWith(setup.length);
   const { name } = getRole(setup.role);
-  return startAs(setup.length === other.length ? name : `${name}, ${lengthNames[setup.length]}`);
+  return startAs(setup.length === other.length ? name : `${name} (${lengthNames[setup.length]})`);
 }
 
-const nameWhole = ({ role, length }: Setup) => `${getRole(role).name}, ${inviteText.lengthNames[length]}`;
+const nameWhole = ({ role, length }: Setup) => `${getRole(role).name} (${inviteText.lengthNames[length]})`;
 
 interface TakeInviteProps {
   readonly invite: Invite;

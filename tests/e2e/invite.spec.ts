@@ -23,7 +23,7 @@ const setting = async (page: Page, name: string) => (await stored(page, 'setting
 
 async function answerPart(page: Page, count: number): Promise<void> {
   for (let i = 0; i < count; i += 1) {
-    await page.getByRole('radio', { name: /^(?:3|On my own)/u }).check();
+    await page.getByRole('radio', { name: /^On my own/u }).check();
     await page.getByRole('button', { name: 'Continue' }).click();
   }
 }
@@ -33,7 +33,7 @@ test('a person without answers takes an invite up, answers what it asks, and sen
   await expect(heading(page)).toHaveText('You are invited to check your telehealth skills');
   await expect(page).toHaveTitle('An invite · Webside');
   const main = page.getByRole('main');
-  for (const words of ['Registered nurse', 'Video visits', 'Quick: ratings only', '17 December 2203'])
+  for (const words of ['Registered nurse', 'Video visits', 'Quick: ratings only', '20 December 2203'])
     await expect(main.getByText(words, { exact: true })).toBeVisible();
   await expect(main.getByText(/Nothing you answer is sent anywhere/u)).toBeVisible();
   await expect(page.getByText(LATE)).toHaveCount(0);
@@ -52,7 +52,7 @@ test('a person without answers takes an invite up, answers what it asks, and sen
   const asked = page.getByRole('listitem').filter({ hasText: 'Asked for by your invite' });
   await expect(asked).toHaveCount(1);
   await expect(asked).toContainText('Video visits');
-  await expect(page.getByText(/^Your invite: Video visits, quick length, by 17 December 2203\./u)).toBeVisible();
+  await expect(page.getByText(/^Your invite: Video visits, quick length, by 20 December 2203\./u)).toBeVisible();
 
   await page.getByRole('region', { name: 'Your invite' }).getByRole('link', { name: 'See results' }).click();
   await page.getByRole('button', { name: 'Send my result' }).click();
@@ -66,8 +66,8 @@ test('a person without answers takes an invite up, answers what it asks, and sen
 });
 
 for (const [way, button, role, length] of [
-  ['changes', 'Start as Family physician, full length', 'GP', 'full'],
-  ['keeps', 'Start as Registered nurse, quick length', 'RN', 'quick'],
+  ['changes', 'Start as Physician, primary care (full length)', 'GP', 'full'],
+  ['keeps', 'Start as Registered nurse (quick length)', 'RN', 'quick'],
 ] as const) {
   test(`a nurse with answers is asked before the role changes, ${way} it, and keeps every answer`, async ({ page }) => {
     await storeNurse(
@@ -79,7 +79,7 @@ for (const [way, button, role, length] of [
     await page.goto(`/i#${FOR_DOCTORS}`);
     await expect(page.getByText(LATE)).toBeVisible();
     await expect(
-      page.getByText(/^You are set up as Registered nurse, quick length\. .* Your answers stay/u),
+      page.getByText(/^You are set up as Registered nurse \(quick length\)\. .* Your answers stay/u),
     ).toBeVisible();
     expect(await stored(page, 'answers')).toEqual(answers);
     await page.getByRole('button', { name: button }).click();
@@ -117,10 +117,7 @@ test('an invite for every role lets the person choose; erasing everything erases
   await expect.poll(async () => setting(page, 'profile')).toMatchObject({ role: 'PHA', length: 'quick' });
   await page.goto('/data');
   await page.getByRole('button', { name: 'Erase everything' }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Erase/u })
-    .click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase now' }).click();
   await expect(page.getByText(/erased/u).first()).toBeVisible();
   expect(await setting(page, 'invite')).toBeUndefined();
   await page.goto('/assess');
@@ -131,12 +128,7 @@ test('on a shared computer the invite is kept in the tab and nowhere else', asyn
   await page.goto(`/i#${FOR_NURSES}`);
   await page.getByRole('radio', { name: /a shared computer/u }).check();
   await page.getByRole('button', { name: 'Start with Video visits' }).click();
-  await page.getByRole('radio').first().check();
-  await page
-    .getByRole('link', { name: 'The four' })
-    .or(page.getByRole('navigation').getByRole('link').first())
-    .first()
-    .click();
+  await page.getByRole('link', { name: 'Assess', exact: true }).click();
   await expect(page.getByText('Asked for by your invite')).toHaveCount(1);
   expect(await readStored(page)).toEqual([]);
 });
@@ -202,7 +194,7 @@ for (const [site, origin] of [
     await page.getByRole('radio', { name: /^Quick/u }).check();
     for (const part of ['Records', 'Communication', 'Troubleshooting'])
       await page.getByRole('checkbox', { name: part }).uncheck();
-    await page.getByLabel('Due date, if there is one').fill('2203-12-17');
+    await page.getByLabel('Due date, if there is one').fill('2203-12-20');
     const box = page.getByRole('textbox', { name: 'Invite link' });
     await expect(box).toHaveValue(`${origin}/i#${FOR_NURSES}`);
     await expect(page.getByRole('img', { name: 'QR code of the invite link' })).toBeVisible();
@@ -215,7 +207,7 @@ for (const [site, origin] of [
         'Telehealth skills self-check',
         'Registered nurse',
         'Video visits',
-        '17 December 2203',
+        '20 December 2203',
         'Nothing you answer is sent anywhere; you decide whether to send a result.',
         `${origin}/i#${FOR_NURSES}`,
       ])
