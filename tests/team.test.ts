@@ -7,7 +7,7 @@ import { SKILL_IDS } from '#domain/model.ts';
 import { scoreFullResult } from '#domain/summarizeResult.ts';
 import { countGroup, countSkills, groupByRole, listSharedGaps, sortTeam } from '#domain/teamCounts.ts';
 import { makePerson, toSummary, type TeamPerson } from '#domain/teamModel.ts';
-import { cleanLabel, readLabel, walkTeamText, type BadLine } from '#domain/teamText.ts';
+import { readLabel, walkTeamText, type BadLine } from '#domain/teamText.ts';
 import { drawTeamLink, makeTeamLines } from '../scripts/links/makeTeam.ts';
 import { makeRandom } from '../scripts/simulation/random.ts';
 
@@ -52,14 +52,8 @@ describe('reading a team from text', () => {
   it('takes no label from prose', () => {
     expect(readLabel('Hello, this is my result: https://example.org/r#')).toBeUndefined();
     expect(readLabel('https://example.org/r#')).toBeUndefined();
+    expect(readLabel(`${'x'.repeat(61)}, https://example.org/r#`)).toBeUndefined();
     expect(readLabel('https://example.org/r#abc, ')).toBeUndefined();
-  });
-
-  it('keeps a label to one line of 60 characters that shows what it is', () => {
-    expect(cleanLabel('  Ann \n Lee\u0007 ')).toBe('Ann Lee');
-    expect(cleanLabel('Ann\u202Eeel')).toBe('Anneel');
-    expect(cleanLabel(' ')).toBeUndefined();
-    expect(cleanLabel('x'.repeat(61))).toBeUndefined();
   });
 
   it('never throws, and its share never goes back', () => {

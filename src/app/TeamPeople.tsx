@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { teamText } from '#content/text/team.ts';
 import type { RoleCode } from '#domain/model.ts';
 import type { TeamPerson } from '#domain/teamModel.ts';
-import { cleanLabel } from '#domain/teamText.ts';
+import { cleanTeamLabel } from '#domain/teamLabel.ts';
 import { PersonDialog } from '#features/team/PersonDialog.tsx';
 import { TeamFilters, type TeamFilter } from '#features/team/TeamFilters.tsx';
 import { TeamLegend } from '#features/team/TeamLegend.tsx';
@@ -28,12 +28,6 @@ export function TeamPeople({ filter, onFilter, roles, rows, columns, count }: Te
   const [opened, setOpened] = useState<TeamPerson>();
   const open = rows.find(({ whole }) => whole === opened);
   const close = () => setOpened(undefined);
-  const relabel = (person: TeamPerson, text: string): boolean => {
-    const label = cleanLabel(text);
-    if (label === undefined && text.trim() !== '') return false;
-    if (label !== person.label) labelPerson(person, label);
-    return true;
-  };
   return (
     <TeamSection heading={teamText.table}>
       <TeamFilters filter={filter} roles={roles} onFilter={onFilter} />
@@ -47,7 +41,10 @@ export function TeamPeople({ filter, onFilter, roles, rows, columns, count }: Te
           label={open.whole.label ?? ''}
           about={describePerson(open.whole)}
           href={makeLink(open.whole.payload)}
-          onLabel={(text) => relabel(open.whole, text)}
+          onLabel={(text) => {
+            labelPerson(open.whole, cleanTeamLabel(text));
+            close();
+          }}
           onRemove={() => {
             removePerson(open.whole);
             close();

@@ -33,17 +33,6 @@ interface SkillTableInputs {
   readonly questionnaireOf: Readonly<Record<SkillId, string>>;
 }
 
-<<<<<<< HEAD
-function yesNo(is: boolean): string {
-  return is ? 'yes' : 'no';
-=======
-const DECIMALS = 10_000;
-
-function round(value: number): number {
-  return Math.round(value * DECIMALS) / DECIMALS;
->>>>>>> wt-team
-}
-
 /** What only a scored skill has, in the order of the columns from verdict on; empty cells where there is none. */
 function listNumbers(skill: SkillResult): readonly CsvCell[] {
   if (skill.kind !== 'scored') return [skill.kind, '', '', '', '', '', '', '', ''];

@@ -51,8 +51,9 @@ export function measureGap(cell: SummarizedSkill): number {
   return cell.verdict === 'onTarget' ? 0 : Math.max(LEAST_GAP, -measureDistance(cell));
 }
 
-function sumSteps(gaps: TeamPerson['gaps']): number {
-  return Math.round(gaps.reduce((sum: number, gap) => sum + (gap ?? 0), 0) * 10) / 10;
+/** All steps that a person is below target, in steps of 0.1. */
+export function sumGaps({ cells }: Pick<TeamPerson, 'cells'>): number {
+  return Math.round(cells.reduce((sum, cell) => sum + (isCounted(cell) ? measureGap(cell) : 0), 0) * 10) / 10;
 }
 
 /** @param linked - What the payload holds. */
@@ -74,7 +75,7 @@ export function makePerson(
     itemSet,
     cells,
     gaps,
-    gapSum: sumSteps(gaps),
+    gapSum: sumGaps({ cells }),
     ...(linked.kind === 'full' && { full: linked }),
   };
 }
@@ -82,6 +83,6 @@ export function makePerson(
 /** The person as if only these skills had been asked. */
 export function narrowPerson(person: TeamPerson, skills: readonly SkillId[]): TeamPerson {
   const isIn = SKILL_IDS.map((skill) => skills.includes(skill));
-  const gaps = person.gaps.map((gap, i) => (isIn[i] ? gap : undefined));
-  return { ...person, cells: person.cells.map((cell, i) => (isIn[i] ? cell : undefined)), gaps, gapSum: sumSteps(gaps) };
+  const cells = person.cells.map((cell, i) => (isIn[i] ? cell : undefined));
+  return { ...person, cells, gaps: person.gaps.map((gap, i) => (isIn[i] ? gap : undefined)), gapSum: sumGaps({ cells }) };
 }

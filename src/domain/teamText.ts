@@ -1,5 +1,6 @@
 import { walkResultLinks } from './findResultLinks.ts';
 import type { ItemSet, LinkFault } from './linkModel.ts';
+import { cleanTeamLabel, MOST_LABEL_CHARACTERS } from './teamLabel.ts';
 import { makePerson, type TeamPerson } from './teamModel.ts';
 
 /** A line that looked like a result and is none. */
@@ -17,19 +18,9 @@ export interface TeamReadingStep {
     | ({ readonly kind: 'bad' } & BadLine);
 }
 
-const MOST_LABEL = 60;
-/** What would draw as something else than it is; a label has none. */
-const CONTROLS = /[\p{Cc}\p{Bidi_Control}]/gu;
-
-/** @returns The label as it is kept, 1 to 60 characters in one line; undefined for an empty or longer one. */
-export function cleanLabel(text: string): string | undefined {
-  const clean = text
-    .replaceAll(/\s/gu, ' ')
-    .replaceAll(CONTROLS, '')
-    .replaceAll(/ {2,}/gu, ' ')
-    .trim()
-    .normalize('NFC');
-  return clean === '' || clean.length > MOST_LABEL ? undefined : clean;
+/** A longer one is prose. */
+function takeLabel(text: string): string | undefined {
+  return text.trim().length > MOST_LABEL_CHARACTERS ? undefined : cleanTeamLabel(text);
 }
 
 /**
@@ -39,14 +30,14 @@ export function cleanLabel(text: string): string | undefined {
  */
 export function readLabel(before: string): string | undefined {
   const quoted = /^\s*"((?:[^"]|"")+)"\s*[,;\t]\s*"?[^\s",;]*$/u.exec(before);
-  if (quoted?.[1]) return cleanLabel(quoted[1].replaceAll('""', '"'));
+  if (quoted?.[1]) return takeLabel(quoted[1].replaceAll('""', '"'));
   const cells = before.split(/[,;\t]/u);
   const own = cells.pop() ?? '';
   // The cell of a link holds a link alone.
   if (/\S\s/u.test(own.trimStart())) return undefined;
   const words = cells.map((cell) => cell.trim().replaceAll(/^"|"$/gu, ''));
   const label = words.find((cell) => /^\p{L}/u.test(cell) && !/:\/\//u.test(cell));
-  return label === undefined ? undefined : cleanLabel(label);
+  return label === undefined ? undefined : takeLabel(label);
 }
 
 /**

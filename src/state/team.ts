@@ -1,7 +1,6 @@
-import { decodeResult } from '#domain/decodeResult.ts';
 import { joinTeam } from '#domain/joinTeam.ts';
 import type { ItemSet } from '#domain/linkModel.ts';
-import { writeTeamFile } from '#domain/teamFile.ts';
+import { MOST_TEAM_LINKS, writeTeamFile } from '#domain/teamFile.ts';
 import { makePerson, type TeamLink, type TeamPerson } from '#domain/teamModel.ts';
 import { walkTeamText } from '#domain/teamText.ts';
 import { runInSlices } from '#platform/slices.ts';
@@ -13,7 +12,8 @@ import {
   tellTeamTabs,
   writeTeamText,
 } from '#platform/teamDatabase.ts';
-import { readTeamFile, type OpenedTeam, type TeamFileFault } from './readTeamFile.ts';
+import type { FileFault } from './readResultFile.ts';
+import { readTeamFile, type OpenedTeam, type OpenedTeamLink } from './readTeamFile.ts';
 import {
   makeTeamState,
   useTeam,
@@ -94,8 +94,10 @@ function add(set: TeamSet, found: readonly FoundPerson[], bad: TeamFound['bad'])
     found.map(({ person }) => person),
   );
   const repeats = joined.repeats.flatMap((i) => found[i] ?? []);
-  useTeam.setState({ people: { ...people, [set]: joined.people } });
-  setReading(set, { kind: 'read', addedCount: joined.addedCount, repeats, bad });
+  const kept = joined.people.slice(0, MOST_TEAM_LINKS);
+  const droppedCount = joined.people.length - kept.length;
+  useTeam.setState({ people: { ...people, [set]: kept } });
+  setReading(set, { kind: 'read', addedCount: joined.addedCount - droppedCount, droppedCount, repeats, bad });
   void save();
 }
 
@@ -135,44 +137,56 @@ export async function readIntoTeam(
   else add(set, people, bad);
 }
 
-/** Scores kept links in slices. */
+/** Scores links that were read in slices. */
 async function score(
-  links: readonly TeamLink[],
+  set: TeamSet,
+  links: readonly OpenedTeamLink[],
   itemSets: readonly ItemSet[],
-  onShare: (share: number) => void,
 ): Promise<readonly TeamPerson[]> {
   const people: TeamPerson[] = [];
   await runInSlices(
     links,
-    (link) => {
-      const decoded = decodeResult(link.payload, itemSets);
-      if (decoded.kind === 'result') people.push(makePerson(link, decoded.result, itemSets));
-    },
+    ({ result, ...link }) => people.push(makePerson(link, result, itemSets)),
     () => {
-      onShare(people.length / links.length);
+      tellShare(set, people.length / links.length);
       return true;
     },
   );
   return people;
 }
 
-async function scoreTeam({ now, earlier }: OpenedTeam, itemSets: readonly ItemSet[]) {
-  const tell = (set: TeamSet) => (share: number) => tellShare(set, share);
-  return {
-    now: await score(now, itemSets, tell('now')),
-    earlier: await score(earlier, itemSets, tell('earlier')),
-  };
+interface ScoredTeam extends Pick<OpenedTeam, 'invited'> {
+  readonly kind: 'team';
+  readonly people: Readonly<Record<TeamSet, readonly TeamPerson[]>>;
 }
 
-/** Adds the people of a saved team. @returns The fault where the file is not one. */
-export async function openTeamFile(text: string, itemSets: readonly ItemSet[]): Promise<TeamFileFault | undefined> {
-  const opened = readTeamFile(text, itemSets);
+/** Checks the text of a saved team and scores its people, in slices. */
+async function openTeam(text: string, itemSets: readonly ItemSet[]): Promise<ScoredTeam | FileFault> {
+  const steps = readTeamFile(text, itemSets);
+  let end = steps.next();
+  await runInSlices(
+    (function* walk() {
+      for (; !end.done; end = steps.next()) yield;
+    })(),
+    () => undefined,
+    () => true,
+  );
+  const opened = end.done ? end.value : undefined;
+  if (opened?.kind !== 'team') return opened ?? { kind: 'notOurs' };
+  const now = await score('now', opened.now, itemSets);
+  const earlier = await score('earlier', opened.earlier, itemSets);
+  const { invited } = opened;
+  return { kind: 'team', people: { now, earlier }, ...(invited !== undefined && { invited }) };
+}
+
+/** Adds the people of a saved team. @returns The fault where the text is not one. */
+export async function openTeamFile(text: string, itemSets: readonly ItemSet[]): Promise<FileFault | undefined> {
+  const opened = await openTeam(text, itemSets);
   if (opened.kind !== 'team') return opened;
-  const { now, earlier } = await scoreTeam(opened, itemSets);
   const place = (person: TeamPerson) => ({ person, line: 0 });
-  add('earlier', earlier.map(place), []);
+  add('earlier', opened.people.earlier.map(place), []);
   setReading('earlier', { kind: 'none' });
-  add('now', now.map(place), []);
+  add('now', opened.people.now.map(place), []);
   if (opened.invited !== undefined && useTeam.getState().invited === undefined) setInvited(opened.invited);
   return undefined;
 }
@@ -189,13 +203,13 @@ export async function loadTeam(itemSets: readonly ItemSet[]): Promise<void> {
       useTeam.setState({ phase: 'ready' });
       return;
     }
-    const opened = readTeamFile(typeof text === 'string' ? text : '', itemSets);
+    const opened = await openTeam(typeof text === 'string' ? text : '', itemSets);
     if (opened.kind !== 'team') {
       useTeam.setState({ phase: 'damaged' });
       return;
     }
-    const people = await scoreTeam(opened, itemSets);
-    useTeam.setState({ ...makeTeamState(), phase: 'ready', people, invited: opened.invited });
+    const { people, invited } = opened;
+    useTeam.setState({ ...makeTeamState(), phase: 'ready', people, invited });
   } catch {
     useTeam.setState({ phase: 'ready', keeping: 'memory' });
   }
@@ -233,7 +247,7 @@ export function clearEarlier(): void {
   change('earlier', () => []);
 }
 
-/** @param invited - 1 to 100,000, or undefined. */
+/** @param invited - 1 to MOST_TEAM_LINKS, or undefined. */
 export function setInvited(invited: number | undefined): void {
   useTeam.setState({ invited });
   void save();

@@ -15,6 +15,8 @@ export interface TeamSource {
 /** What the last reading gave. */
 export interface TeamFound {
   readonly addedCount: number;
+  /** People for whom there was no room. */
+  readonly droppedCount: number;
   /** Results that were there before, with the place of each. */
   readonly repeats: readonly { readonly line: number; readonly file?: string; readonly person: TeamPerson }[];
   readonly bad: readonly (BadLine & { readonly file?: string })[];
@@ -33,7 +35,7 @@ export interface TeamState {
   readonly keeping: 'device' | 'memory';
   readonly people: Readonly<Record<TeamSet, readonly TeamPerson[]>>;
   readonly reading: Readonly<Record<TeamSet, TeamReading>>;
-  /** How many people were asked, 1 to 100,000; undefined where the trainer did not say. */
+  /** How many people were asked, 1 to MOST_TEAM_LINKS; undefined where the trainer did not say. */
   readonly invited: number | undefined;
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { Link } from 'react-router';
 import { itemSets } from '#content/itemSets/itemSets.ts';
 import { pageTexts } from '#content/text/pages.ts';
 import { teamText } from '#content/text/team.ts';
@@ -13,8 +14,11 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 import { isFull, listColumns, listRows, nameTeam } from '#app/describeTeam.ts';
 import { getRole } from '#app/instrument.ts';
 import { DamagedTeam } from '#app/DamagedTeam.tsx';
+import { paths } from '#app/paths.ts';
+import { TeamChangeSection } from '#app/TeamChangeSection.tsx';
 import { TeamFindings } from '#app/TeamFindings.tsx';
 import { TeamLinks } from '#app/TeamInputs.tsx';
+import { TeamOutSection } from '#app/TeamOutSection.tsx';
 import { TeamPeople } from '#app/TeamPeople.tsx';
 import styles from './TeamRoute.module.css';
 
@@ -50,6 +54,9 @@ export function TeamRoute() {
         {older.length > 0 && ` ${teamText.older(older.length)}`}
       </p>
       {phase === 'damaged' ? <DamagedTeam /> : <TeamLinks team={team} />}
+      <p>
+        <Link to={paths.invite}>{teamText.invite}</Link> {teamText.inviteAbout}
+      </p>
       {team.length > 0 && (
         <>
           <Notice tone="warning">{teamText.notice}</Notice>
@@ -62,6 +69,8 @@ export function TeamRoute() {
             count={team.length}
           />
           <TeamFindings rows={rows} />
+          <TeamChangeSection team={team} rows={rows} older={older} />
+          <TeamOutSection rows={rows} count={team.length} filter={filter} />
           <TeamKept keeping={keeping} onErase={eraseTeam} />
         </>
       )}

@@ -54,6 +54,9 @@ export const teamText = {
   added: (count: number) => `${count} read`,
   repeated: (count: number) => `${count} there before`,
   badLines: (count: number) => `${countOf(count, 'line', 'lines')} not read`,
+  dropped: (count: number) => `no room for ${countOf(count, 'more result', 'more results')}: a team has 20,000 at most`,
+  invite: 'Invite people',
+  inviteAbout: 'Make one link and a poster that set role, length and due date for everybody.',
   nothingFound: 'No result link was found in this text.',
   show: 'Show these lines',
   bad: (line: number, fault: LinkFault, file?: string) => `${place(line, file)}: ${faults[fault]}.`,
@@ -98,7 +101,6 @@ export const teamText = {
 
   editLabel: 'Label',
   editHint: 'Yours alone: it is kept in this browser and in no link.',
-  editTooLong: 'A label has at most 60 characters.',
   save: 'Save',
   openResult: 'Open this result',
   remove: 'Remove from the team',

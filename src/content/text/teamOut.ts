@@ -1,5 +1,41 @@
 import { countOf } from './common.ts';
 
+/** Every column of the tables of a team and of answers, whichever has it. */
+const columns = {
+  label: 'Your label, or a random one.',
+  person: 'A random number, fresh in each file.',
+  role: 'The code of the role; OTHER where fewer than five people have it and groups must not be told.',
+  length: 'quick: ratings alone; full: with practice questions.',
+  link: 'full or summary: what the person sent.',
+  date: 'The day of the last answer, as year-month-day; empty with random labels.',
+  item_set: 'Number of the frozen set of questions.',
+  skill: 'The skill’s id, EHR-1 to TRB-6. Ids never change.',
+  title: 'The skill in words.',
+  questionnaire: 'Records, Video visits, Communication or Troubleshooting.',
+  target: 'What the role needs, 1 to 5.',
+  counted: 'By skill: no for a target of 1, which is shown for information only. By person: how many skills count.',
+  state: 'onTarget, belowTarget, notAsked or notPartOfMyWork; of an answer: answered or missing.',
+  level: 'The estimate, 0.5 to 5.5, to one decimal.',
+  gap: 'Steps below target, 0 on target.',
+  rating_only: 'yes where no practice question was answered.',
+  on_target: 'Skills, or people, on target.',
+  steps_below: 'All steps below target, added up.',
+  'EHR-1 to TRB-6': 'By person: steps below target, 0 on target, or the state.',
+  people: 'People in all.',
+  below_target: 'People below target, those to look first left out.',
+  look_first: 'People with a choice to look at first.',
+  not_asked: 'People without an answer.',
+  not_part_of_work: 'People, or answers, for whom it is not part of the work.',
+  not_counted: 'People whose role does not need it.',
+  hidden: 'yes where a count is left out, because it or what is left is under five.',
+  item: 'The question: a skill, its second rating, or a practice question such as EHR-1.1.',
+  kind: 'rating, secondRating or scenario.',
+  rating: '1 to 5.',
+  option: 'The number of the option in the frozen order, 0 to 3.',
+  outcome: 'How good the option is: best, partial, wrong, or the mark of a choice at risk.',
+  confidence: 'guessing, fairlySure or certain.',
+} as const;
+
 /** What the team page says of paper and files, and what stands on the paper. */
 export const teamOutText = {
   heading: 'Print and save',
@@ -32,6 +68,9 @@ export const teamOutText = {
   csvAnswers: 'CSV of answers',
   dictionary: 'What the columns of these files mean',
   saved: 'Saved.',
+  tooFew: 'Fewer than five people sent a full link, so nothing was saved.',
+  randomLabel: (code: string) => `Person ${code}`,
+  columns,
 
   kicker: 'Webside · Team report',
   sessionsKicker: 'Webside · Session list',

@@ -1,8 +1,7 @@
 import { useId } from 'react';
 import { teamText } from '#content/text/team.ts';
+import { MOST_TEAM_LINKS } from '#domain/teamFile.ts';
 import styles from './InvitedField.module.css';
-
-const MOST = 100_000;
 
 interface InvitedFieldProps {
   readonly invited: number | undefined;
@@ -15,7 +14,7 @@ export function InvitedField({ invited, received, onInvited }: InvitedFieldProps
   const id = useId();
   const change = (text: string) => {
     const number = Math.floor(Number(text));
-    onInvited(number >= 1 && number <= MOST ? number : undefined);
+    onInvited(number >= 1 && number <= MOST_TEAM_LINKS ? number : undefined);
   };
   return (
     <div className={styles.invited}>
@@ -24,7 +23,7 @@ export function InvitedField({ invited, received, onInvited }: InvitedFieldProps
         id={id}
         type="number"
         min={1}
-        max={MOST}
+        max={MOST_TEAM_LINKS}
         inputMode="numeric"
         aria-describedby={`${id}-hint`}
         defaultValue={invited ?? ''}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { teamText } from '#content/text/team.ts';
+import { MOST_LABEL_CHARACTERS } from '#domain/teamLabel.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import styles from './PersonDialog.module.css';
@@ -13,8 +14,7 @@ interface PersonDialogProps {
   readonly about: string;
   /** Opens the result for reading. */
   readonly href: string;
-  /** @returns False where the label is too long. */
-  readonly onLabel: (label: string) => boolean;
+  readonly onLabel: (label: string) => void;
   readonly onRemove: () => void;
   readonly onClose: () => void;
 }
@@ -22,7 +22,6 @@ interface PersonDialogProps {
 /** One person: the trainer's own label, the result, and the way out of the team. Give it the person as its key. */
 export function PersonDialog({ name, label, about, href, onLabel, onRemove, onClose }: PersonDialogProps) {
   const [text, setText] = useState(label);
-  const [isTooLong, setTooLong] = useState(false);
   const id = useId();
   return (
     <Dialog heading={name} isOpen onClose={onClose}>
@@ -30,8 +29,7 @@ export function PersonDialog({ name, label, about, href, onLabel, onRemove, onCl
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (onLabel(text)) onClose();
-          else setTooLong(true);
+          onLabel(text);
         }}
       >
         <p>{about}</p>
@@ -43,11 +41,11 @@ export function PersonDialog({ name, label, about, href, onLabel, onRemove, onCl
           value={text}
           autoComplete="off"
           aria-describedby={`${id}-hint`}
-          aria-invalid={isTooLong}
+          maxLength={MOST_LABEL_CHARACTERS}
           onChange={(event) => setText(event.target.value)}
         />
         <p id={`${id}-hint`} className={styles.hint}>
-          {isTooLong ? teamText.editTooLong : teamText.editHint}
+          {teamText.editHint}
         </p>
         <div className={styles.ways}>
           <Button look="primary" type="submit">

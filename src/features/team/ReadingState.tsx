@@ -15,6 +15,8 @@ export interface ReadingWords {
   readonly read?:
     | {
         readonly addedCount: number;
+        /** People for whom there was no room. */
+        readonly droppedCount: number;
         readonly repeats: readonly { readonly line: number; readonly file?: string; readonly name: string }[];
         readonly bad: readonly (BadLine & { readonly file?: string })[];
       }
@@ -45,6 +47,7 @@ export function ReadingState({ share, read, faults = [] }: ReadingWords) {
     teamText.added(read.addedCount),
     ...(read.repeats.length > 0 ? [teamText.repeated(read.repeats.length)] : []),
     ...(read.bad.length > 0 ? [teamText.badLines(read.bad.length)] : []),
+    ...(read.droppedCount > 0 ? [teamText.dropped(read.droppedCount)] : []),
   ];
   const lines = read && [
     ...read.bad.map(({ line, fault, file }) => teamText.bad(line, fault, file)),

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { teamOutText } from '#content/text/teamOut.ts';
 import { Button } from '#ui/Button.tsx';
 import { Fold } from '#ui/Fold.tsx';
@@ -9,7 +9,7 @@ import { TeamSection } from './TeamSection.tsx';
 /** Groups for others, with small ones hidden; or single people, under the trainer's labels or random ones. */
 export type TeamAudience = 'groups' | 'people' | 'randomPeople';
 
-export type TeamTable = 'groups' | 'skills' | 'people' | 'answers';
+export type TeamTableName = 'groups' | 'skills' | 'people' | 'answers';
 
 interface TeamOutProps {
   readonly audience: TeamAudience;
@@ -19,21 +19,19 @@ interface TeamOutProps {
   readonly fullLinks: number;
   readonly onAudience: (audience: TeamAudience) => void;
   readonly onPrint: (what: 'report' | 'sessions') => void;
-  readonly onTable: (table: TeamTable) => void;
+  /** @returns False where the table would tell of too few people. */
+  readonly onTable: (table: TeamTableName) => Promise<boolean>;
   readonly onFile: () => void;
-  /** What the columns of the tables mean. */
-  readonly dictionary: ReactNode;
 }
 
 const AUDIENCES = ['groups', 'people', 'randomPeople'] as const;
 
 /** Paper and files: for others as groups, for the trainer as single people. */
 export function TeamOut(props: TeamOutProps) {
-  const { audience, isHidden, fullLinks, onAudience, onPrint, onTable, onFile, dictionary } = props;
+  const { audience, isHidden, fullLinks, onAudience, onPrint, onTable, onFile } = props;
   const [said, setSaid] = useState('');
-  const save = (table: TeamTable) => () => {
-    onTable(table);
-    setSaid(teamOutText.saved);
+  const save = (table: TeamTableName) => () => {
+    void onTable(table).then((isSaved) => setSaid(isSaved ? teamOutText.saved : teamOutText.tooFew));
   };
   const isGroups = audience === 'groups';
   const isBlocked = isGroups && isHidden;
@@ -83,7 +81,18 @@ export function TeamOut(props: TeamOutProps) {
           </div>
         </>
       )}
-      <Fold summary={teamOutText.dictionary}>{dictionary}</Fold>
+      <Fold summary={teamOutText.dictionary}>
+        <dl className={outStyles.columns}>
+          {Object.entries(teamOutText.columns).map(([column, meaning]) => (
+            <div key={column}>
+              <dt>
+                <code>{column}</code>
+              </dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </Fold>
       <p role="status">{said}</p>
     </TeamSection>
   );
