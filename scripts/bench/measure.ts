@@ -16,7 +16,7 @@ export interface Subject {
   readonly questions: number;
 }
 
-const SETTLE_MS = { slow: 3000, fast: 1000 } as const;
+const SETTLE_MS = { slow: 3000, fast: 1500 } as const;
 const BYTES_PER_KB = 1000;
 const BYTES_PER_MB = 1_000_000;
 
