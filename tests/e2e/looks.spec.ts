@@ -11,6 +11,8 @@ const PAGES = [
   '/assess/video?q=2',
   `/r#${SHARED.summary}`,
   '/assess/video?q=6',
+  '/assess/communication?q=1',
+  '/assess/troubleshooting?q=1',
   `/r#${SHARED.full.slice(0, -3)}`,
   '/assess/records?q=again',
   '/assess/records?q=end',

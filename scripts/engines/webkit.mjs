@@ -1,0 +1,115 @@
+// WebKitGTK, driven by its own WebDriver over HTTP, on a virtual screen.
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { isFault, WATCH_POLICY } from './faults.mjs';
+
+const PORT = 4191;
+const BROWSER = resolve('scripts/engines/webkit.py');
+/** The code points of WebDriver for keys without a character. */
+const KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowDown: '\uE015', ' ': ' ' };
+const CONSOLE_ERROR = /CONSOLE (?:\w+ )?ERROR (?<text>.*)/u;
+
+async function send(method, path, body) {
+  const response = await fetch(`http://127.0.0.1:${PORT}${path}`, {
+    method,
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  const { value } = await response.json();
+  if (value?.error) throw new Error(`${value.error}: ${value.message}`);
+  return value;
+}
+
+/** Until the driver listens. */
+async function untilReady(deadline = Date.now() + 20_000) {
+  for (;;) {
+    try {
+      return await send('GET', '/status');
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+}
+
+function untilExit(child) {
+  return new Promise((done) => {
+    if (child.exitCode !== null || child.signalCode !== null) done();
+    else child.once('exit', done);
+  });
+}
+
+/** Both ends of a function that runs in the page: its value, or what it threw. */
+function wrap(work) {
+  return `const done = arguments[1];
+    Promise.resolve(arguments[0]).then(${work}).then(
+      (value) => done({ value }),
+      (error) => done({ error: String(error) }),
+    );`;
+}
+
+const pointAt = (x, y) => [
+  { type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y) },
+  { type: 'pointerDown', button: 0 },
+  { type: 'pointerUp', button: 0 },
+];
+
+/**
+ * @param {{ webKitDriver: string, python: string }} programs - Paths.
+ * @param {string} display - Of the virtual screen.
+ * @returns {import('./engine.mjs').Open}
+ */
+export const openWebKit = (programs, display) => async (profile) => {
+  const driver = spawn(programs.webKitDriver, ['-p', String(PORT)], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, DISPLAY: display, NO_AT_BRIDGE: '1' },
+  });
+  const faults = [];
+  driver.stdout.setEncoding('utf8').on('data', (chunk) => {
+    for (const line of chunk.split('\n')) {
+      const text = CONSOLE_ERROR.exec(line)?.groups?.text;
+      if (text) faults.push(text);
+    }
+  });
+  await untilReady();
+  const { sessionId, capabilities } = await send('POST', '/session', {
+    capabilities: {
+      alwaysMatch: {
+        'webkitgtk:browserOptions': { binary: programs.python, args: [BROWSER, profile, WATCH_POLICY] },
+      },
+    },
+  });
+  const session = `/session/${sessionId}`;
+  const act = (source) => send('POST', `${session}/actions`, { actions: [source] });
+  const endGroup = async () => {
+    // The driver, the browser and its helpers are one group.
+    process.kill(-driver.pid, 'SIGKILL');
+    await untilExit(driver);
+  };
+  return {
+    version: capabilities.browserVersion,
+    go: (url) => send('POST', `${session}/url`, { url }),
+    evaluate: async (work, given = null) => {
+      const { value, error } = await send('POST', `${session}/execute/async`, {
+        script: wrap(work),
+        args: [given],
+      });
+      if (error) throw new Error(error);
+      return value;
+    },
+    clickAt: (x, y) =>
+      act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: pointAt(x, y) }),
+    press: (key) => {
+      const value = KEYS[key] ?? key;
+      const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
+      return act({ type: 'key', id: 'keyboard', actions });
+    },
+    resize: (width, height) => send('POST', `${session}/window/rect`, { width, height }),
+    faults: () => faults.filter(isFault),
+    close: async () => {
+      await send('DELETE', session);
+      await endGroup();
+    },
+    kill: endGroup,
+  };
+};
