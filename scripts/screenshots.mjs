@@ -58,6 +58,7 @@ const AFTER = {
   method: '/method',
   data: '/data',
   glossary: '/glossary',
+  accessibility: '/accessibility',
   'shared-code': '/r',
   'shared-full': `/r#${full}`,
   'shared-summary': `/r#${encodeResult(summarizeResult(shared, itemSets), itemSets)}`,

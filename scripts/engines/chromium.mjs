@@ -4,7 +4,7 @@ import { isFault, WATCH_POLICY } from './faults.mjs';
 
 const SIZE = { width: 1280, height: 900 };
 
-/** @type {import('./engine.mjs').Open} */
+/** @type {import('./page.mjs').Open} */
 export async function openChromium(profile) {
   const { page, kill, close } = await startBrowser(profile);
   const faults = [];

@@ -1,6 +1,9 @@
 // Firefox, driven by Puppeteer over WebDriver BiDi.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { isFault, WATCH_POLICY } from './faults.mjs';
 
+const PATIENCE_MS = 10_000;
 const SIZE = { width: 1280, height: 900 };
 
 function untilExit(child) {
@@ -10,10 +13,21 @@ function untilExit(child) {
   });
 }
 
+/** Puppeteer puts the profile's settings back when its browser has ended; before that the next one finds none. */
+async function untilPutBack(profile) {
+  const deadline = Date.now() + PATIENCE_MS;
+  const isAside = () => ['prefs.js', 'user.js'].some((name) => existsSync(join(profile, `${name}.puppeteer`)));
+  while (isAside() && Date.now() < deadline) {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
+  }
+}
+
 /**
  * @param puppeteer - The module puppeteer-core.
  * @param {string} executablePath - Of Firefox.
- * @returns {import('./engine.mjs').Open}
+ * @returns {import('./page.mjs').Open}
  */
 export const openFirefox = (puppeteer, executablePath) => async (profile) => {
   const browser = await puppeteer.launch({
@@ -23,7 +37,8 @@ export const openFirefox = (puppeteer, executablePath) => async (profile) => {
     headless: true,
     defaultViewport: SIZE,
   });
-  const [page = await browser.newPage()] = await browser.pages();
+  // The first tab may still be replaced by what the profile begins with.
+  const page = await browser.newPage();
   const faults = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
@@ -43,6 +58,7 @@ export const openFirefox = (puppeteer, executablePath) => async (profile) => {
       // Its processes are a group of their own.
       process.kill(-child.pid, 'SIGKILL');
       await untilExit(child);
+      await untilPutBack(profile);
     },
   };
 };

@@ -4,13 +4,21 @@ import { createRequire } from 'node:module';
 import { ADDRESSES, SHARED } from '../../tests/e2e/site.ts';
 import { same } from './page.mjs';
 
-const PAGES = [...ADDRESSES, '/assess/records?q=1', '/assess/records?q=7', '/assess/records?q=again', `/r#${SHARED.full}`];
+const PAGES = [
+  ...ADDRESSES,
+  '/assess/records?q=1',
+  '/assess/records?q=7',
+  '/assess/records?q=again',
+  `/r#${SHARED.full}`,
+];
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 // Its own text is sent to the page, as the other functions are.
+// oxlint-disable-next-line typescript/no-implied-eval -- nothing is run here, only turned into a function to send
 const loadAxe = new Function(axeSource);
 
 async function fitNarrow(page) {
   await page.engine.resize(320, 640);
+  await page.until('the narrow window', () => page.evaluate(() => innerWidth === 320));
   const wide = [];
   for (const address of PAGES) {
     await page.open(address);

@@ -1,4 +1,23 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page takes its functions along */
 // What a person does and reads in a page, written once for every engine.
+
+/**
+ * A browser with one page, on a profile that stays on the disk. All checks are written over this.
+ * @typedef {object} Engine
+ * @property {string} version
+ * @property {(url: string) => Promise<unknown>} go
+ * @property {(work: Function, given?: unknown) => Promise<any>} evaluate - Runs in the page; the function brings all it
+ *   needs, and what goes in and out is JSON.
+ * @property {(x: number, y: number) => Promise<unknown>} clickAt - A press of the mouse, in pixels of the window.
+ * @property {(key: string) => Promise<unknown>} press - A key by its name ("Enter", "3").
+ * @property {(width: number, height: number) => Promise<unknown>} resize
+ * @property {(format: 'A4' | 'Letter') => Promise<Uint8Array>} [print] - Absent where the engine has no such command.
+ * @property {() => readonly string[]} faults - Errors of scripts and of the console, and breaches of the policy.
+ * @property {() => Promise<void>} close - As a person closes it.
+ * @property {() => Promise<void>} kill - Ends all its processes at once.
+ *
+ * @typedef {(profile: string) => Promise<Engine>} Open
+ */
 
 const PATIENCE_MS = 20_000;
 const STEP_MS = 50;
@@ -60,30 +79,30 @@ function findInPage({ role, name, isAimed }) {
 
 const asName = (name) => (name instanceof RegExp ? { source: name.source, flags: name.flags } : { text: name });
 
+/** Tries until something other than undefined, null or false comes; a page that is just leaving is asked again. */
+async function until(what, ask) {
+  const deadline = Date.now() + PATIENCE_MS;
+  let trouble = '';
+  for (;;) {
+    try {
+      const answer = await ask();
+      if (answer !== undefined && answer !== null && answer !== false) return answer;
+      trouble = '';
+    } catch (error) {
+      trouble = ` (${error.message})`;
+    }
+    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}${trouble}`);
+    await new Promise((resolve) => {
+      setTimeout(resolve, STEP_MS);
+    });
+  }
+}
+
 /**
- * @param {import('./engine.mjs').Engine} engine
+ * @param {Engine} engine
  * @param {string} site - Its origin.
  */
 export function drive(engine, site) {
-  /** Tries until something other than undefined, null or false comes; a page that is just leaving is asked again. */
-  async function until(what, ask) {
-    const deadline = Date.now() + PATIENCE_MS;
-    let trouble = '';
-    for (;;) {
-      try {
-        const answer = await ask();
-        if (answer !== undefined && answer !== null && answer !== false) return answer;
-        trouble = '';
-      } catch (error) {
-        trouble = ` (${error.message})`;
-      }
-      if (Date.now() > deadline) throw new Error(`waited in vain for ${what}${trouble}`);
-      await new Promise((resolve) => {
-        setTimeout(resolve, STEP_MS);
-      });
-    }
-  }
-
   const find = (role, name) => engine.evaluate(findInPage, { role, name: asName(name), isAimed: false });
   const see = (role, name, isRight = () => true) =>
     until(`${role} ${name}`, async () => {
@@ -112,8 +131,11 @@ export function drive(engine, site) {
       await engine.clickAt(x, y);
     },
     seeTitle: (words) =>
-      until(`title ${words}`, async () => (words instanceof RegExp ? words.test(await title()) : (await title()) === words)),
-    seeAddress: (end) => until(`address ${end}`, async () => (await engine.evaluate(() => location.href)).endsWith(end)),
+      until(`title ${words}`, async () =>
+        words instanceof RegExp ? words.test(await title()) : (await title()) === words,
+      ),
+    seeAddress: (end) =>
+      until(`address ${end}`, async () => (await engine.evaluate(() => location.href)).endsWith(end)),
     /** Presses Tab until the focus is on it. */
     tabTo: async (role, name) => {
       for (let presses = 0; presses < MOST_TABS; presses += 1) {

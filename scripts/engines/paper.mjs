@@ -28,7 +28,11 @@ async function print(page) {
     same(`${format}: page 1 begins the report`, pages[0].squeezed.includes('Telehealthskillsgapreport'), true);
     same(`${format}: navigation on paper`, /Skiptothepage|Printreport/u.test(whole), false);
     const outside = pages.flatMap(({ texts, width: most }) => texts.filter((text) => text.x + text.width > most));
-    same(`${format}: text outside the paper`, outside.map(({ text }) => text), []);
+    same(
+      `${format}: text outside the paper`,
+      outside.map(({ text }) => text),
+      [],
+    );
   }
 }
 

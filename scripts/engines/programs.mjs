@@ -62,12 +62,14 @@ export function findPrograms() {
 export async function importPuppeteer() {
   mkdirSync(CACHE, { recursive: true });
   for (const file of ['package.json', 'package-lock.json']) copyFileSync(join(TOOLS, file), join(CACHE, file));
-  const lock = join(CACHE, 'node_modules/.package-lock.json');
-  const wanted = createRequire(pathToFileURL(`${CACHE}/`))('./package.json').dependencies['puppeteer-core'];
-  const isThere = existsSync(lock) && createRequire(lock)('./puppeteer-core/package.json').version === wanted;
-  if (!isThere && !run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: CACHE })) {
-    throw new Error(`puppeteer-core could not be installed into ${CACHE}: connect to a package registry and run this again.`);
-  }
   const require = createRequire(pathToFileURL(`${CACHE}/`));
-  return import(pathToFileURL(require.resolve('puppeteer-core')).href);
+  const [[name, version]] = Object.entries(require('./package.json').dependencies);
+  const installed = join(CACHE, 'node_modules', name, 'package.json');
+  const isThere = existsSync(installed) && require(installed).version === version;
+  if (!isThere && !run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: CACHE })) {
+    throw new Error(
+      `puppeteer-core could not be installed into ${CACHE}: connect to a package registry and run this again.`,
+    );
+  }
+  return import(pathToFileURL(require.resolve(name)).href);
 }

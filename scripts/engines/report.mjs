@@ -4,17 +4,20 @@ import { format, resolveConfig } from 'prettier';
 const FILE = 'docs/engines.md';
 const MARKS = { passed: 'passed', failed: '**failed**', absent: 'not possible' };
 
+const row = (cells) => `| ${cells.join(' | ')} |`;
+
 /**
  * Writes docs/engines.md.
  * @param {readonly { name: string, driver: string, version: string, results: ReadonlyMap<string, { kind: string }> }[]} engines
  * @param {readonly string[]} checks - In order.
  */
 export async function writeReport(engines, checks) {
-  const row = (cells) => `| ${cells.join(' | ')} |`;
   const table = [
     row(['Check', ...engines.map(({ name }) => name)]),
     row(['---', ...engines.map(() => '---')]),
-    ...checks.map((check) => row([check, ...engines.map(({ results }) => MARKS[results.get(check)?.kind ?? 'failed'])])),
+    ...checks.map((check) =>
+      row([check, ...engines.map(({ results }) => MARKS[results.get(check)?.kind ?? 'failed'])]),
+    ),
   ].join('\n');
   const day = new Date().toISOString().slice(0, 10);
   const markdown = `# Three engines

@@ -136,7 +136,10 @@ const kinds = done.flatMap(({ results }) => [...results.values()].map(({ kind })
 const count = (kind) => kinds.filter((each) => each === kind).length;
 console.table(
   Object.fromEntries(
-    checks.map((check) => [check, Object.fromEntries(done.map(({ name, results }) => [name, results.get(check)?.kind]))]),
+    checks.map((check) => [
+      check,
+      Object.fromEntries(done.map(({ name, results }) => [name, results.get(check)?.kind])),
+    ]),
   ),
 );
 console.log(`engines: ${count('passed')} passed, ${count('failed')} failed`);

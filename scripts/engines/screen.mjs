@@ -9,10 +9,12 @@ export function openScreen(xvfb) {
   const child = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
+  const close = () => child.kill();
+  process.once('exit', close);
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`The virtual screen ended with ${code}`)));
     child.stdio[3].once('data', (number) => {
-      resolve({ display: `:${String(number).trim()}`, close: () => child.kill() });
+      resolve({ display: `:${String(number).trim()}`, close });
     });
   });
 }

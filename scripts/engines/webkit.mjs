@@ -56,7 +56,7 @@ const pointAt = (x, y) => [
 /**
  * @param {{ webKitDriver: string, python: string }} programs - Paths.
  * @param {string} display - Of the virtual screen.
- * @returns {import('./engine.mjs').Open}
+ * @returns {import('./page.mjs').Open}
  */
 export const openWebKit = (programs, display) => async (profile) => {
   const driver = spawn(programs.webKitDriver, ['-p', String(PORT)], {
@@ -64,6 +64,20 @@ export const openWebKit = (programs, display) => async (profile) => {
     stdio: ['ignore', 'pipe', 'ignore'],
     env: { ...process.env, DISPLAY: display, NO_AT_BRIDGE: '1' },
   });
+  // The driver, the browser and its helpers are one group; after a close it may have ended by itself.
+  const killGroup = () => {
+    try {
+      process.kill(-Number(driver.pid), 'SIGKILL');
+    } catch (error) {
+      if (error.code !== 'ESRCH') throw error;
+    }
+  };
+  process.once('exit', killGroup);
+  const endGroup = async () => {
+    killGroup();
+    await untilExit(driver);
+    process.off('exit', killGroup);
+  };
   const faults = [];
   driver.stdout.setEncoding('utf8').on('data', (chunk) => {
     for (const line of chunk.split('\n')) {
@@ -81,11 +95,6 @@ export const openWebKit = (programs, display) => async (profile) => {
   });
   const session = `/session/${sessionId}`;
   const act = (source) => send('POST', `${session}/actions`, { actions: [source] });
-  const endGroup = async () => {
-    // The driver, the browser and its helpers are one group.
-    process.kill(-driver.pid, 'SIGKILL');
-    await untilExit(driver);
-  };
   return {
     version: capabilities.browserVersion,
     go: (url) => send('POST', `${session}/url`, { url }),
