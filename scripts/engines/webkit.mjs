@@ -5,9 +5,20 @@ import { isFault, WATCH_POLICY } from './faults.mjs';
 
 const PORT = 4191;
 const BROWSER = resolve('scripts/engines/webkit.py');
+const MARK = 'fault: ';
 /** The code points of WebDriver for keys without a character. */
 const KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowDown: '\uE015', ' ': ' ' };
-const CONSOLE_ERROR = /CONSOLE (?:\w+ )?ERROR (?<text>.*)/u;
+/** What goes to the console as an error, and errors that nothing caught. */
+const TELL_FAULTS = `${WATCH_POLICY}
+const tell = (text) => window.webkit.messageHandlers.faults.postMessage(MARK + String(text).replaceAll('\\n', ' '));
+const { error } = console;
+console.error = (...words) => {
+  tell(words.join(' '));
+  error.apply(console, words);
+};
+addEventListener('error', ({ message }) => tell('error: ' + message));
+addEventListener('unhandledrejection', ({ reason }) => tell('error: ' + reason));
+`.replace('MARK', JSON.stringify(MARK));
 
 async function send(method, path, body) {
   const response = await fetch(`http://127.0.0.1:${PORT}${path}`, {
@@ -81,15 +92,14 @@ export const openWebKit = (programs, display) => async (profile) => {
   const faults = [];
   driver.stdout.setEncoding('utf8').on('data', (chunk) => {
     for (const line of chunk.split('\n')) {
-      const text = CONSOLE_ERROR.exec(line)?.groups?.text;
-      if (text) faults.push(text);
+      if (line.startsWith(MARK)) faults.push(line.slice(MARK.length));
     }
   });
   await untilReady();
   const { sessionId, capabilities } = await send('POST', '/session', {
     capabilities: {
       alwaysMatch: {
-        'webkitgtk:browserOptions': { binary: programs.python, args: [BROWSER, profile, WATCH_POLICY] },
+        'webkitgtk:browserOptions': { binary: programs.python, args: [BROWSER, profile, TELL_FAULTS] },
       },
     },
   });

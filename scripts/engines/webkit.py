@@ -1,7 +1,7 @@
 """A window of WebKitGTK with a profile on the disk, for its WebDriver.
 
 WebKit's own MiniBrowser forgets everything when it is driven. usage: webkit.py PROFILE SCRIPT
-SCRIPT runs in each page before the page's own; the console goes to the standard output.
+SCRIPT runs in each page before the page's own. What it posts to the handler "faults" is printed, a line each.
 """
 
 import sys
@@ -23,11 +23,12 @@ def make_view(_session):
     content = WebKit2.UserContentManager()
     frames, start = WebKit2.UserContentInjectedFrames.TOP_FRAME, WebKit2.UserScriptInjectionTime.START
     content.add_script(WebKit2.UserScript(SCRIPT, frames, start, None, None))
-    settings = WebKit2.Settings(enable_write_console_messages_to_stdout=True)
+    # The console of the page itself is written only when its process ends.
+    content.connect("script-message-received::faults", lambda _content, said: print(said.get_js_value().to_string(), flush=True))
+    content.register_script_message_handler("faults")
     view = WebKit2.WebView(
         web_context=context,
         user_content_manager=content,
-        settings=settings,
         is_controlled_by_automation=True,
     )
     window = Gtk.Window(default_width=1280, default_height=900)
