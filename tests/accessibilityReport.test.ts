@@ -130,7 +130,7 @@ function findSlips(source: string): readonly string[] {
     const { criteria } = report.chapters[name];
     const found = criteria.map(({ num }) => num).join(' ');
     const wrong = found === CRITERIA[name] ? [] : [`${name} has ${found}`];
-    return [...wrong, ...criteria.flatMap(findMissingEvidence)];
+    return wrong.concat(criteria.flatMap(findMissingEvidence));
   });
 }
 
