@@ -3,16 +3,16 @@ import { assessText } from './assess.ts';
 /** What the page `/accessibility` says. Its facts stand criterion by criterion in docs/accessibility/openacr.yaml. */
 export const accessibilityText = {
   heading: 'Made for everyone, and what is still open',
-  lead: 'You can do everything here by keyboard, at any size of text, with or without color, on a phone or a large screen. We aim at the level AA of WCAG 2.2, the web’s own rules for access. No one outside the project has checked this.',
+  lead: 'You can do everything here by keyboard, with letters up to four times as large, with or without color, on a phone or a large screen. We aim at the level AA of WCAG 2.2, the web’s own rules for access. No one outside the project has checked this.',
   date: 'Written on 24 November 2026.',
 
   keysHeading: 'Keys',
   keys: [
     {
       key: 'Tab, Shift + Tab',
-      does: 'Go to the next or the last thing you can use. The first Tab offers to skip the menu.',
+      does: 'Go to the next thing you can use, or the one before. The first Tab offers to skip the menu.',
     },
-    { key: '1 to 5, and 0', does: 'Choose an answer, while you are inside a question. In a short case: 1 to 4.' },
+    { key: '1 to 5, and 0', does: 'Choose an answer, while you are inside a question. In a scenario: 1 to 4.' },
     { key: 'Up and down', does: 'Move from answer to answer, once you are on one.' },
     { key: 'Enter', does: 'Continue, inside a question. On a button or link, press it.' },
     { key: 'Space', does: 'Tick or untick a box. Press a button.' },
@@ -23,7 +23,7 @@ export const accessibilityText = {
 
   doneHeading: 'What we do',
   done: [
-    'Each question is one page with one heading, and plain buttons that screen readers know.',
+    'Each question is one page with one heading, and uses the browser’s own controls.',
     'Each new page has its own title, and the focus goes to its heading.',
     'No meaning is in color alone. Each level stands there as a mark, a number and words.',
     'Each chart says in words what it shows. A table beside it has the same.',
@@ -46,7 +46,7 @@ export const accessibilityText = {
   open: [
     'It is not yet tested by people with assistive technology: no screen reader, no voice control, no switch, no screen magnifier. A script of 25 steps is ready for them.',
     'Safari, iPhones, Android phones and Windows were not tried.',
-    'A report that Firefox saves as a PDF has no marks for screen readers. Save it from Chrome or Edge, or use “Save report as a file”.',
+    'A report that Firefox saves as a PDF may have no marks for screen readers. Save it from Chrome or Edge, or use “Save report as a file”.',
     'The focus on a heading shows no ring, because a heading cannot be pressed.',
     'Training on other sites is not ours. Some of it may have barriers.',
     'Everything is in English.',
