@@ -7,6 +7,7 @@ import { build } from 'vite';
 import { itemSets, presentItemSet } from '#content/itemSets/itemSets.ts';
 import { set1Roles, set1Scenarios } from '#content/itemSets/set1.ts';
 import { encodeResult } from '#domain/encodeResult.ts';
+import { encodeInvite } from '#domain/inviteLink.ts';
 import { makeFullResult } from '#domain/makeFullResult.ts';
 import { SKILL_IDS } from '#domain/model.ts';
 import { selectScenarios } from '#domain/scenarios.ts';
@@ -29,6 +30,14 @@ const RISKY = 'COM-1.1';
 
 const PROFILE = { role: 'RN', hasLicence: false, numberKeys: true, seed: 1 };
 
+const invite = (asked) => `/i#${encodeInvite({ itemSet: presentItemSet.number, ...asked }, itemSets)}`;
+const INVITES = {
+  /** For the nurse of these pictures, and done already. */
+  same: invite({ role: 'RN', length: 'full', parts: ['records', 'video'], dueDay: 454 }),
+  other: invite({ role: 'GP', length: 'quick', parts: ['video'], dueDay: 100 }),
+  open: invite({ length: 'full', parts: ['records', 'communication'] }),
+};
+
 const BEFORE = {
   start: '/',
   assess: '/assess',
@@ -36,6 +45,8 @@ const BEFORE = {
   scenario: '/assess/video?q=6',
   results: '/results',
   data: '/data',
+  invite: INVITES.same,
+  'invite-open': INVITES.open,
 };
 /** What a made-up educator shared: ratings and no scenarios. */
 const shared = makeFullResult(
@@ -59,6 +70,9 @@ const AFTER = {
   data: '/data',
   glossary: '/glossary',
   accessibility: '/accessibility',
+  'invite-make': '/i',
+  'invite-other': INVITES.other,
+  'invite-fault': INVITES.same.slice(0, -3),
   'shared-code': '/r',
   'shared-full': `/r#${full}`,
   'shared-summary': `/r#${encodeResult(summarizeResult(shared, itemSets), itemSets)}`,
@@ -72,6 +86,7 @@ const PRESSED = {
   'shared-compare': [AFTER['shared-full'], 'Compare with mine'],
   'shared-keep': [AFTER['shared-full'], 'Keep a copy'],
   'share-dialog': ['/results', 'Share result'],
+  'invite-send': ['/results', 'Send my result'],
 };
 
 /** Locked choices with these outcomes, over and over. */
@@ -153,7 +168,7 @@ async function answer(page, { answers = listAnswers(), length = 'full', report =
   await page.goto(`http://127.0.0.1:${PORT}/`);
   await page.getByRole('button', { name: /^Start/u }).waitFor();
   await page.evaluate(
-    async ([given, profile, choices, results]) => {
+    async ([given, profile, choices, results, taken]) => {
       const request = indexedDB.open('webside');
       await new Promise((resolve) => {
         request.addEventListener('success', resolve);
@@ -163,6 +178,7 @@ async function answer(page, { answers = listAnswers(), length = 'full', report =
       for (const { key, value } of results) transaction.objectStore('results').put(value, key);
       transaction.objectStore('settings').put(profile, 'profile');
       transaction.objectStore('settings').put(choices, 'report');
+      transaction.objectStore('settings').put(taken, 'invite');
       await new Promise((resolve) => {
         transaction.addEventListener('complete', resolve);
       });
@@ -173,6 +189,7 @@ async function answer(page, { answers = listAnswers(), length = 'full', report =
       { ...PROFILE, length },
       { audience: 'mine', signOff: false, pocketCard: false, ...report, at: 1 },
       listResults(),
+      { code: INVITES.same.slice(3), at: 1 },
     ],
   );
 }
@@ -199,6 +216,18 @@ async function shootPressed(page, suffix) {
   }
 }
 
+/** The poster of an invite, on both papers. */
+async function printPoster(browser) {
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${PORT}/i`);
+  await page.getByRole('combobox', { name: 'Role' }).selectOption('RN');
+  await page.getByLabel(/^Due date/u).fill('2027-03-31');
+  await page.locator('[data-poster] svg').waitFor({ state: 'attached' });
+  for (const format of ['A4', 'Letter'])
+    await page.pdf({ path: `${FOLDER}/invite-poster-${format}.pdf`, format, tagged: true });
+  await page.close();
+}
+
 /** The report of each state, on both papers, from a dark page. */
 async function printReports(browser) {
   for (const [name, state] of Object.entries(REPORTS)) {
@@ -219,6 +248,7 @@ rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER);
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 if ('report'.includes(only) || only.startsWith('report')) await printReports(browser);
+if ('invite-poster'.includes(only)) await printPoster(browser);
 const isShot = [...Object.keys(BEFORE), ...Object.keys(AFTER)].some((name) => name.includes(only));
 for (const colorScheme of isShot ? THEMES : []) {
   for (const width of WIDTHS) {

@@ -19,6 +19,7 @@ const DAYS = 65_536;
 const SLOT_US = 10;
 const SLOTS = 100_000;
 
+/** The result of a person with random answers, role, length and day. */
 function drawResult(random: Random): FullResult {
   const asked = {
     role: pickEvenly(ROLE_CODES, random),
@@ -28,7 +29,8 @@ function drawResult(random: Random): FullResult {
   return makeFullResult(drawAnswers(random), asked, Math.floor(random() * DAYS), pickEvenly(itemSets, random));
 }
 
-function drawLink(random: Random): string {
+/** The code of such a result; of three in ten its summary. */
+export function drawLink(random: Random): string {
   const full = drawResult(random);
   return encodeResult(random() < 0.3 ? summarizeResult(full, itemSets) : full, itemSets);
 }

@@ -5,12 +5,14 @@ import {
   AssessRoute,
   DataRoute,
   GlossaryRoute,
+  InviteRoute,
   MethodRoute,
   PartRoute,
   ResourcesRoute,
   ResultsRoute,
   RolesRoute,
   SharedRoute,
+  TeamRoute,
 } from './lazyPages.ts';
 import { NotFound } from './NotFound.tsx';
 import { StartRoute } from './routes/StartRoute.tsx';
@@ -18,6 +20,7 @@ import { Shell } from './Shell.tsx';
 
 function UnknownRoute() {
   const { pathname } = useLocation();
+  if (isSharedPath(pathname, 'i')) return <InviteRoute />;
   return isSharedPath(pathname) ? <SharedRoute /> : <NotFound />;
 }
 
@@ -33,8 +36,10 @@ export function App() {
           <Route path="assess/:questionnaire" element={<PartRoute />} />
           <Route path="results" element={<ResultsRoute />} />
           <Route path="r" element={<SharedRoute />} />
+          <Route path="i" element={<InviteRoute />} />
           <Route path="resources" element={<ResourcesRoute />} />
           <Route path="roles" element={<RolesRoute />} />
+          <Route path="team" element={<TeamRoute />} />
           <Route path="method" element={<MethodRoute />} />
           <Route path="data" element={<DataRoute />} />
           <Route path="glossary" element={<GlossaryRoute />} />

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { itemSets } from '#content/itemSets/itemSets.ts';
 import { formatIsoDay, formatMoment } from '#content/text/common.ts';
 import { dataText } from '#content/text/data.ts';
+import { inviteText } from '#content/text/invite.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';
 import { encodeResult } from '#domain/encodeResult.ts';
 import { askToPersist, clearsAfterSevenDays, isPersisted } from '#platform/persistence.ts';
@@ -54,7 +55,7 @@ function LinkContent() {
 
 /** What is kept, where, how much of it, since when, and for how long. */
 export function KeptHere() {
-  const { answers, answeredAt, done, profile, results, keeping, ...state } = useAssessment();
+  const { answers, answeredAt, done, invite, profile, results, keeping, ...state } = useAssessment();
   const times = Object.values(answeredAt).map((at) => at ?? 0);
   const savedAt = state.savedAt ?? (times.length > 0 && keeping === 'device' ? Math.max(...times) : undefined);
   const answerCount = Object.keys(answers).length;
@@ -65,6 +66,7 @@ export function KeptHere() {
     answerCount > 0 && dataText.profile(getRole(profile.role).name),
     datedCount > 0 && dataText.dated(datedCount),
     doneCount > 0 && dataText.done(doneCount),
+    invite.code !== null && inviteText.kept,
   ].filter((fact) => fact !== false);
   const size = JSON.stringify([answers, answeredAt, done, profile, results]).length;
   return (

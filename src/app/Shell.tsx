@@ -13,6 +13,7 @@ const MAIN_LINKS = [
   [paths.results, links.results],
   [paths.roles, links.roles],
   [paths.resources, links.resources],
+  [paths.team, links.team],
 ] as const;
 const MORE_LINKS = [
   [paths.method, links.method],

@@ -9,4 +9,10 @@ describe('isSharedPath', () => {
   it.each(['/', '/r', '/results%23a', '/roles', '/x/r%23EQEg', '/r%24', '/rr%23'])('leaves %s alone', (path) => {
     expect(isSharedPath(path)).toBe(false);
   });
+
+  it('tells invites from results', () => {
+    expect(isSharedPath('/i%23BBGw', 'i')).toBe(true);
+    expect(isSharedPath('/i%23BBGw')).toBe(false);
+    expect(isSharedPath('/r%23EQEg', 'i')).toBe(false);
+  });
 });

@@ -12,8 +12,11 @@ export const paths = {
   results: '/results',
   /** A result that was sent; what it holds follows `#`. */
   shared: '/r',
+  /** An invite; what it asks follows `#`. */
+  invite: '/i',
   resources: '/resources',
   roles: '/roles',
+  team: '/team',
   method: '/method',
   data: '/data',
   glossary: '/glossary',

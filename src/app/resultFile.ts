@@ -67,7 +67,7 @@ function nameQuestionnaires(): Readonly<Record<SkillId, string>> {
 }
 
 /** A day as a file has it, in days since 2026-01-01. */
-function readDay(date: string): number {
+export function readDay(date: string): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return countDaysSince2026(year, month, day);
 }

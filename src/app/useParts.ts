@@ -13,7 +13,10 @@ export function useParts(): readonly Part[] {
 }
 
 /** Rounded minutes of the quick length and of one part of the full length, for the person's role. */
-export function countLengths({ role: code, hasLicence }: Profile): { quick: number; fullPart: number } {
+export function countLengths({ role: code, hasLicence }: Pick<Profile, 'role' | 'hasLicence'>): {
+  quick: number;
+  fullPart: number;
+} {
   const role = getRole(code);
   const skills = QUESTIONNAIRE_IDS.flatMap((id) => listSkills(id, role));
   const full = countMinutes(skills, listScenarios(role, 'full', hasLicence), role);

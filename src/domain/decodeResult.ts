@@ -1,14 +1,7 @@
-import { decodeBase64url, readCharacter } from './base64url.ts';
-import { crc32 } from './crc32.ts';
+import { readCharacter } from './base64url.ts';
+import { CHECK_BYTES, decodeChecked } from './checkedText.ts';
 import { encodeResult, LINK_KINDS, LINK_VERSION } from './encodeResult.ts';
-import {
-  CHECK_BYTES,
-  countCharacters,
-  HEADER_BITS,
-  layOutLink,
-  type LinkLayout,
-  type LinkShape,
-} from './linkLayout.ts';
+import { countCharacters, HEADER_BITS, layOutLink, type LinkLayout, type LinkShape } from './linkLayout.ts';
 import type { ItemSet, LinkedResult, LinkFault } from './linkModel.ts';
 import { readAnswerDigits } from './makeFullResult.ts';
 import { splitDigits } from './mixedRadix.ts';
@@ -51,15 +44,6 @@ export function findLinkLength(text: string, itemSets: readonly ItemSet[]): numb
   return typeof head === 'string' ? undefined : countCharacters(layOutLink(head.shape));
 }
 
-/** @returns The bytes before the CRC-32; undefined when it does not fit or the text is no base64url. */
-function readCheckedBytes(text: string): Uint8Array | undefined {
-  const bytes = decodeBase64url(text);
-  if (!bytes || bytes.length < CHECK_BYTES) return undefined;
-  const check = bytes.subarray(-CHECK_BYTES).reduce((number, byte) => number * 256 + byte, 0);
-  const body = bytes.subarray(0, -CHECK_BYTES);
-  return crc32(body) === check ? body : undefined;
-}
-
 /** The head ends in the middle of its last byte. */
 function withoutHead(body: Uint8Array): Uint8Array {
   return body.map((byte, i) => (8 * i + 8 <= HEADER_BITS ? 0 : 8 * i < HEADER_BITS ? byte % 16 : byte));
@@ -95,7 +79,7 @@ function isStartOfHead(text: string, itemSets: readonly ItemSet[]): boolean {
  */
 export function decodeResult(text: string, itemSets: readonly ItemSet[]): DecodedResult {
   if (text.length > MOST_CHARACTERS || !/^[\w-]*$/u.test(text)) return { kind: 'notALink' };
-  const body = readCheckedBytes(text);
+  const body = decodeChecked(text);
   if (!body) return { kind: nameDamage(text, itemSets) };
   if (8 * body.length < HEADER_BITS) return { kind: 'notALink' };
 

@@ -1,7 +1,6 @@
-import { encodeBase64url } from './base64url.ts';
-import { crc32 } from './crc32.ts';
+import { CHECK_BYTES, encodeChecked } from './checkedText.ts';
 import { LAST_DAY } from './daysSince2026.ts';
-import { CHECK_BYTES, layOutLink } from './linkLayout.ts';
+import { layOutLink } from './linkLayout.ts';
 import { getItemSet, type ItemSet, type LinkedResult, type SummaryResult } from './linkModel.ts';
 import { countAnswers, getAskedRole, type LinkDigits } from './makeFullResult.ts';
 import { joinDigits } from './mixedRadix.ts';
@@ -21,10 +20,6 @@ function joinHead(kind: number, itemSet: number, role: number, flags: number, da
     (day >> 4) % 256,
     (day % 16) * 16,
   ];
-}
-
-function splitCheck(check: number): readonly number[] {
-  return [check >>> 24, (check >>> 16) % 256, (check >>> 8) % 256, check % 256];
 }
 
 function countSummary({ role, length, skills }: SummaryResult, itemSet: ItemSet): LinkDigits {
@@ -53,5 +48,5 @@ export function encodeResult(result: LinkedResult, itemSets: readonly ItemSet[])
   head.forEach((byte, i) => {
     body[i] = (body[i] ?? 0) | byte;
   });
-  return encodeBase64url([...body, ...splitCheck(crc32(body))]);
+  return encodeChecked(body);
 }

@@ -16,6 +16,8 @@ const FEWEST_CHARACTERS = 20;
 /** After a "#" that is not in the address of results, a run shorter than this is a tag. */
 const FEWEST_MARKED = 12;
 const GROUP = 4;
+/** More than a label and an address have. */
+const MOST_BEFORE = 300;
 
 /** How a link announces itself: by the address of shared results, by any other "#", or not at all. */
 type Mark = 'address' | 'hash' | 'none';
@@ -89,6 +91,44 @@ function readCandidate(text: string, start: number, mark: Mark, itemSets: readon
   return isMeant ? { reading, end } : undefined;
 }
 
+/** How far a reading of a text has come. */
+export interface ReadingStep {
+  /** The link found here, if any. */
+  readonly link?: FoundLink;
+  /** What stands before it in its line, the address included; at most 300 characters. */
+  readonly before?: string;
+  /** Share of the text that was read, 0 to 1. */
+  readonly share: number;
+}
+
+/** The same as `findResultLinks` in steps of a few microseconds, so that a page can draw in between. */
+export function* walkResultLinks(text: string, itemSets: readonly ItemSet[]): Generator<ReadingStep, void> {
+  const cleaned = cleanLinkText(text);
+  // A "#", the "*" that one mail filter writes for it, or the start of a word.
+  const starts = /[#*]|(?<![\w-])[\w-]/gu;
+  let line = 1;
+  let lineStart = 0;
+  let nextBreak = cleaned.indexOf('\n');
+  for (let match = starts.exec(cleaned); match; match = starts.exec(cleaned)) {
+    const { 0: sign, index } = match;
+    const mark = findMark(cleaned, sign, index);
+    const start = mark === 'none' ? index : index + 1;
+    const read = readCandidate(cleaned, start, mark, itemSets);
+    const share = index / cleaned.length;
+    if (!read) {
+      yield { share };
+      continue;
+    }
+    for (; nextBreak !== -1 && nextBreak < start; nextBreak = cleaned.indexOf('\n', nextBreak + 1)) {
+      line += 1;
+      lineStart = nextBreak + 1;
+    }
+    const before = cleaned.slice(Math.max(lineStart, start - MOST_BEFORE), start);
+    yield { share, before, link: { line, payload: read.reading.payload, ...read.reading.decoded } };
+    starts.lastIndex = Math.max(start, read.end);
+  }
+}
+
 /**
  * Finds every result link and bare code in a text of any size: a mail, a chat, a list of 10,000 lines. Repairs what
  * carriers do to links: encoded "#", white space and line breaks inside, invisible characters, text around.
@@ -96,21 +136,5 @@ function readCandidate(text: string, start: number, mark: Mark, itemSets: readon
  * @param itemSets - Every set that was ever released.
  */
 export function findResultLinks(text: string, itemSets: readonly ItemSet[]): readonly FoundLink[] {
-  const cleaned = cleanLinkText(text);
-  // A "#", the "*" that one mail filter writes for it, or the start of a word.
-  const starts = /[#*]|(?<![\w-])[\w-]/gu;
-  const found: FoundLink[] = [];
-  let line = 1;
-  let nextBreak = cleaned.indexOf('\n');
-  for (let match = starts.exec(cleaned); match; match = starts.exec(cleaned)) {
-    const { 0: sign, index } = match;
-    const mark = findMark(cleaned, sign, index);
-    const start = mark === 'none' ? index : index + 1;
-    const read = readCandidate(cleaned, start, mark, itemSets);
-    if (!read) continue;
-    for (; nextBreak !== -1 && nextBreak < start; nextBreak = cleaned.indexOf('\n', nextBreak + 1)) line += 1;
-    found.push({ line, payload: read.reading.payload, ...read.reading.decoded });
-    starts.lastIndex = Math.max(start, read.end);
-  }
-  return found;
+  return [...walkResultLinks(text, itemSets)].flatMap(({ link }) => (link ? [link] : []));
 }

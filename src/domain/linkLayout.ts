@@ -1,12 +1,12 @@
 import { RATING_STATES, SCENARIO_STATES } from './answerDigits.ts';
 import type { SecondLookId } from './answers.ts';
+import { CHECK_BYTES } from './checkedText.ts';
 import type { ItemSet, LinkedResult } from './linkModel.ts';
 import { SKILL_IDS, type Length, type Level, type SkillId } from './model.ts';
 import { selectScenarios, type AskedRole, type ScenarioEntry } from './scenarios.ts';
 import { countSummaryStates } from './summaryDigits.ts';
 
 export const HEADER_BITS = 36;
-export const CHECK_BYTES = 4;
 
 /** What decides the layout of a link, as read from its head. */
 export interface LinkShape {

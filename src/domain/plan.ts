@@ -1,11 +1,16 @@
 import type { Level, RoleCode, SkillId } from './model.ts';
-import type { ScoredSkill } from './result.ts';
 import { fitsAudience, type Audience } from './scenarios.ts';
 
 /** The next step of a gap: from the level a person is at to the one above. */
 export interface NextStep {
   readonly from: Level;
   readonly to: Level;
+}
+
+/** What decides the next step: the level, which may be rounded as in a summary, and the target of 2 or more. */
+interface SteppedSkill {
+  readonly estimate: { readonly level: number };
+  readonly target: Level;
 }
 
 /** What a resource must say of itself before it can close a step. */
@@ -29,7 +34,7 @@ const MOST_SKILLS = 4;
  * From round(level) to the level above, but never beyond the target: who is there already, and is asked to look at a
  * risky choice first, practices the step up to the target again.
  */
-export function findNextStep({ estimate, target }: Pick<ScoredSkill, 'estimate' | 'target'>): NextStep {
+export function findNextStep({ estimate, target }: SteppedSkill): NextStep {
   const from = Math.max(1, Math.min(Math.round(estimate.level), target - 1)) as 1 | 2 | 3 | 4;
   return { from, to: (from + 1) as Level };
 }

@@ -5,6 +5,7 @@ import type { FullResult, ItemSet } from './linkModel.ts';
 import { makeFullResult, type AskedFor } from './makeFullResult.ts';
 import { SKILL_IDS, type Length, type RoleCode, type SkillId } from './model.ts';
 import type { ScoredVerdict, SkillResult } from './result.ts';
+import { roundScore } from './roundScore.ts';
 import { scoreFullResult } from './summarizeResult.ts';
 
 export const FILE_FORMAT = 'webside-result/1';
@@ -61,21 +62,15 @@ export interface FileInputs extends AskedFor {
   readonly planDone: readonly string[];
 }
 
-const DECIMALS = 10_000;
-
-function round(value: number): number {
-  return Math.round(value * DECIMALS) / DECIMALS;
-}
-
 function writeScore(result: SkillResult): FileScore {
   if (result.kind !== 'scored') return { target: result.target, verdict: result.kind };
   const { estimate, chance, target, verdict } = result;
   return {
-    level: round(estimate.level),
-    low: round(estimate.low),
-    high: round(estimate.high),
+    level: roundScore(estimate.level),
+    low: roundScore(estimate.low),
+    high: roundScore(estimate.high),
     target,
-    chanceToMeet: round(chance),
+    chanceToMeet: roundScore(chance),
     verdict,
   };
 }

@@ -1,6 +1,7 @@
 import { writeCsv, type CsvCell } from './csv.ts';
 import type { RoleCode, SkillId } from './model.ts';
 import type { AssessmentResult, SkillResult } from './result.ts';
+import { roundScore } from './roundScore.ts';
 
 /** Columns of the table of skills, in their order; released names are for ever. */
 export const SKILL_COLUMNS = [
@@ -32,12 +33,6 @@ interface SkillTableInputs {
   readonly questionnaireOf: Readonly<Record<SkillId, string>>;
 }
 
-const DECIMALS = 10_000;
-
-function round(value: number): number {
-  return Math.round(value * DECIMALS) / DECIMALS;
-}
-
 function yesNo(is: boolean): string {
   return is ? 'yes' : 'no';
 }
@@ -49,11 +44,11 @@ function listNumbers(skill: SkillResult): readonly CsvCell[] {
   const bestCount = evidence.outcomes.filter((outcome) => outcome === 'best').length;
   return [
     verdict,
-    round(estimate.level),
-    round(estimate.low),
-    round(estimate.high),
-    round(chance),
-    round(distance),
+    roundScore(estimate.level),
+    roundScore(estimate.low),
+    roundScore(estimate.high),
+    roundScore(chance),
+    roundScore(distance),
     evidence.rating ?? '',
     evidence.outcomes.length,
     bestCount,

@@ -1,4 +1,4 @@
-import { layOutLink } from './linkLayout.ts';
+import { layOutLink, type LinkLayout } from './linkLayout.ts';
 import { getItemSet, type FullResult, type ItemSet, type SkillSummary, type SummaryResult } from './linkModel.ts';
 import { getAskedRole } from './makeFullResult.ts';
 import { buildResult, type AssessmentResult, type SkillResult } from './result.ts';
@@ -13,12 +13,19 @@ export interface ScoredLink {
   readonly result: AssessmentResult;
 }
 
+/** The skills and scenarios that a full result was asked. */
+export function layOutResult(
+  { itemSet: number, role: code, length, hasLicence }: Omit<FullResult, 'answers'>,
+  itemSets: readonly ItemSet[],
+): LinkLayout & { readonly role: AskedRole } {
+  const itemSet = getItemSet(itemSets, number);
+  const role = getAskedRole(itemSet, code);
+  return { ...layOutLink({ kind: 'full', itemSet, role, length, hasLicence }), role };
+}
+
 /** Scores a full result by the item set that it names. */
 export function scoreFullResult(full: FullResult, itemSets: readonly ItemSet[]): ScoredLink {
-  const itemSet = getItemSet(itemSets, full.itemSet);
-  const role = getAskedRole(itemSet, full.role);
-  const { length, hasLicence } = full;
-  const { scenarios } = layOutLink({ kind: 'full', itemSet, role, length, hasLicence });
+  const { role, scenarios } = layOutResult(full, itemSets);
   return { role, scenarios, result: buildResult(role, full.answers, scenarios) };
 }
 

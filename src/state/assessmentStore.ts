@@ -5,6 +5,7 @@ import {
   NO_CHOICES,
   type DatedResult,
   type DoneMark,
+  type KeptInvite,
   type PlanChoices,
   type Profile,
   type ReportChoices,
@@ -30,6 +31,7 @@ export interface AssessmentState extends Kept {
   readonly reportChoices: ReportChoices;
   /** When they were last changed, in epoch milliseconds; 0 when never. */
   readonly reportChoicesAt: number;
+  readonly invite: KeptInvite;
   /** Where the answers came from a file: until when, and from which day. */
   readonly restored: Restored | undefined;
   readonly keeping: Keeping;
@@ -60,6 +62,7 @@ export function makeState(): AssessmentState {
     planChoicesAt: 0,
     reportChoices: FIRST_REPORT,
     reportChoicesAt: 0,
+    invite: { code: null, at: 0 },
     restored: undefined,
     keeping: 'device',
     saving: 'idle',

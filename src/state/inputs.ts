@@ -72,6 +72,14 @@ export interface ReportChoices {
 /** What is printed before anything is said. */
 export const FIRST_REPORT: ReportChoices = { audience: 'mine', signOff: false, pocketCard: false };
 
+/** The invite that a person took up. */
+export interface KeptInvite {
+  /** What follows `#` in the invite; null where there is none, or it was forgotten. */
+  readonly code: string | null;
+  /** Epoch milliseconds; 0 when never. */
+  readonly at: number;
+}
+
 /** Answers that came from a file at one moment, and the day on which the last of them was given. */
 export interface Restored {
   /** Days since 2026-01-01. */

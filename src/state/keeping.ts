@@ -5,6 +5,7 @@ import { tellTabs } from '#platform/tabs.ts';
 import { giveAnswer } from './assessment.ts';
 import { makeState, useAssessment } from './assessmentStore.ts';
 import { startAssessment } from './loading.ts';
+import { keepInvite } from './invite.ts';
 import { changeProfile, forgetProfile, returnProfile } from './profile.ts';
 import { stopSaving } from './saving.ts';
 
@@ -15,24 +16,26 @@ function makeSharedState() {
 
 /**
  * From now on this tab keeps nothing, and shows nothing that was saved here before; what is saved stays as it is.
- * Role and length chosen in this tab go on.
+ * Role, length and invite of this tab go on.
  */
 export function keepNothing(): void {
   returnProfile();
-  const { role, length, hasLicence } = useAssessment.getState().profile;
+  const { invite, profile } = useAssessment.getState();
+  const { role, length, hasLicence } = profile;
   const fresh = makeSharedState();
-  useAssessment.setState({ ...fresh, profile: { ...fresh.profile, role, length, hasLicence } });
+  useAssessment.setState({ ...fresh, invite, profile: { ...fresh.profile, role, length, hasLicence } });
   markShared(true);
 }
 
 /** Back from a shared computer: what was answered in this tab joins what is saved on this device. */
 export async function keepOnDevice(): Promise<void> {
-  const { answers, answeredAt, keeping, profile } = useAssessment.getState();
+  const { answers, answeredAt, invite, keeping, profile } = useAssessment.getState();
   if (keeping !== 'sharedComputer') return;
   markShared(false);
   useAssessment.setState({ ...makeState(), profile });
   const { role, length, hasLicence } = profile;
   changeProfile({ role, length, hasLicence });
+  if (invite.code !== null) keepInvite(invite.code);
   for (const [item, answer] of Object.entries(answers)) {
     if (answer) giveAnswer(item as ItemId, answer, answeredAt[item as ItemId]);
   }

@@ -16,7 +16,7 @@ import {
   type Opener,
 } from './saving.ts';
 import { readEntry } from './stored.ts';
-import type { DatedResult, DoneMark, PlanChoices, Profile, ReportChoices, Restored } from './inputs.ts';
+import type { DatedResult, DoneMark, KeptInvite, PlanChoices, Profile, ReportChoices, Restored } from './inputs.ts';
 
 interface Sorted {
   readonly kept: Kept;
@@ -25,6 +25,7 @@ interface Sorted {
   readonly done: Readonly<Record<string, DoneMark>>;
   readonly plan: { readonly choices: PlanChoices; readonly at: number } | undefined;
   readonly report: { readonly choices: ReportChoices; readonly at: number } | undefined;
+  readonly invite: KeptInvite | undefined;
   readonly restored: Restored | undefined;
   readonly damaged: readonly StoredEntry[];
 }
@@ -38,6 +39,7 @@ export function sortEntries(entries: readonly StoredEntry[]): Sorted {
   const damaged: StoredEntry[] = [];
   let plan: Sorted['plan'];
   let report: Sorted['report'];
+  let invite: KeptInvite | undefined;
   let restored: Restored | undefined;
   let profile: Sorted['profile'];
   let since = 0;
@@ -51,11 +53,12 @@ export function sortEntries(entries: readonly StoredEntry[]): Sorted {
     else if (read.kind === 'round') since = read.at;
     else if (read.kind === 'plan') plan = read;
     else if (read.kind === 'report') report = read;
+    else if (read.kind === 'invite') invite = read.invite;
     else if (read.kind === 'restored') restored = read.restored;
     else if (read.kind === 'result') results[read.key] = read.result;
     else done[read.resource] = read.mark;
   }
-  return { kept: { since, answers, answeredAt }, profile, results, done, plan, report, restored, damaged };
+  return { kept: { since, answers, answeredAt }, profile, results, done, plan, report, invite, restored, damaged };
 }
 
 /** The newer of both, key by key. */
@@ -81,6 +84,7 @@ function join(sorted: Sorted): void {
         reportChoices: sorted.report.choices,
         reportChoicesAt: sorted.report.at,
       }),
+    invite: sorted.invite && sorted.invite.at > state.invite.at ? sorted.invite : state.invite,
     restored: sorted.restored && sorted.restored.at > (state.restored?.at ?? 0) ? sorted.restored : state.restored,
   }));
 }
@@ -108,7 +112,7 @@ function forget(): void {
 /** The browser took the storage away: all that this tab knows has to be written anew, with the next answer. */
 function lose(): void {
   const state = useAssessment.getState();
-  const { answers, answeredAt, done, planChoices, profile, reportChoices, restored, results, since } = state;
+  const { answers, answeredAt, done, invite, planChoices, profile, reportChoices, restored, results, since } = state;
   loseConnection();
   if (state.keeping !== 'device') return;
   keepForWriting([
@@ -119,6 +123,7 @@ function lose(): void {
     ...Object.entries(results).map(([key, value]) => ({ store: 'results' as const, key, value })),
     ...Object.entries(done).map(([key, value]) => ({ store: 'plan' as const, key, value })),
     ...(restored ? [{ store: 'settings' as const, key: 'restored', value: restored }] : []),
+    ...(invite.at > 0 ? [{ store: 'settings' as const, key: 'invite', value: invite }] : []),
     { store: 'settings', key: 'round', value: { at: since } },
     { store: 'settings', key: 'profile', value: { ...profile, at: state.profileAt } },
     { store: 'settings', key: 'plan', value: { ...planChoices, at: state.planChoicesAt } },

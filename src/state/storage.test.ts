@@ -8,6 +8,7 @@ import { giveAnswer, keepResult, removeResult, startAgain } from './assessment.t
 import { useAssessment } from './assessmentStore.ts';
 import { eraseEverything, keepOnDevice } from './keeping.ts';
 import { sortEntries, startAssessment } from './loading.ts';
+import { forgetInvite, keepInvite } from './invite.ts';
 import { changeProfile } from './profile.ts';
 import { flush, readSetAside, stopSaving, type Opener } from './saving.ts';
 import { changeReport } from './reportChoices.ts';
@@ -132,6 +133,31 @@ describe('a database of format', () => {
     expect(useAssessment.getState()).toMatchObject({ reportChoices: { audience: 'mine' }, setAsideCount: 1 });
   });
 
+  it('2 has no invite, and keeps one from now on until it is forgotten', async () => {
+    await leave(readSample(2));
+    await reopen();
+    expect(useAssessment.getState().invite).toEqual({ code: null, at: 0 });
+    keepInvite('BBGwHGwAYkVvZA');
+    await untilSaved();
+    await reopen();
+    expect(useAssessment.getState()).toMatchObject({ invite: { code: 'BBGwHGwAYkVvZA' }, setAsideCount: 0 });
+    forgetInvite();
+    await untilSaved();
+    await reopen();
+    expect(useAssessment.getState()).toMatchObject({ invite: { code: null }, answers: { 'EHR-1': rated(4) } });
+    const opened = await open();
+    expect(JSON.stringify(await opened.readAll())).not.toContain('BBGwHGwAYkVvZA');
+    opened.close();
+  });
+
+  it('2 with an invite that no version wrote has it set aside', async () => {
+    const sample = readSample(2);
+    const value = { code: 'https://example.org', at: 1 };
+    await leave({ ...sample, entries: [...sample.entries, { store: 'settings', key: 'invite', value }] });
+    await reopen();
+    expect(useAssessment.getState()).toMatchObject({ invite: { code: null }, setAsideCount: 1 });
+  });
+
   it('that is newer is shown and never written', async () => {
     const sample = readSample(2);
     await leave({ ...sample, format: 99, stores: [...sample.stores, 'future'] });
@@ -213,10 +239,14 @@ describe('storage that the browser took away', () => {
       return openDatabase(onEnd);
     });
     giveAnswer('EHR-1', rated(3), 1000);
+    keepInvite('BBGwHGwAYkVvZA');
     keepResult('10/RN', 'abc');
     await untilSaved();
     const opened = await open();
-    await opened.remove([{ store: 'answers', key: 'EHR-1' }]);
+    await opened.remove([
+      { store: 'answers', key: 'EHR-1' },
+      { store: 'settings', key: 'invite' },
+    ]);
     opened.close();
     end?.('lost');
     expect(useAssessment.getState().saving).toBe('lost');
@@ -226,6 +256,7 @@ describe('storage that the browser took away', () => {
     expect(useAssessment.getState()).toMatchObject({
       answers: { 'EHR-1': rated(3), 'EHR-2': rated(4) },
       answeredAt: { 'EHR-1': 1000 },
+      invite: { code: 'BBGwHGwAYkVvZA' },
       results: { '10/RN': { link: 'abc' } },
     });
   });
@@ -327,6 +358,7 @@ const anyKey = fc.oneof(
     'EHR-1/again',
     'profile',
     'report',
+    'invite',
     'round',
     '12/RN',
     '__proto__',

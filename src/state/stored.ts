@@ -8,7 +8,7 @@ import { CLOSING_KINDS } from '#domain/plan.ts';
 import { PLAN_AIMS } from '#domain/planBuild.ts';
 import { SLOT_MINUTES } from '#domain/planCalendar.ts';
 import type { StoredEntry } from '#platform/database.ts';
-import type { DatedResult, DoneMark, PlanChoices, Profile, ReportChoices, Restored } from './inputs.ts';
+import type { DatedResult, DoneMark, KeptInvite, PlanChoices, Profile, ReportChoices, Restored } from './inputs.ts';
 
 /** An entry of the storage that was found whole. */
 export type ReadEntry =
@@ -17,6 +17,7 @@ export type ReadEntry =
   | { readonly kind: 'round'; readonly at: number }
   | { readonly kind: 'plan'; readonly choices: PlanChoices; readonly at: number }
   | { readonly kind: 'report'; readonly choices: ReportChoices; readonly at: number }
+  | { readonly kind: 'invite'; readonly invite: KeptInvite }
   | { readonly kind: 'restored'; readonly restored: Restored }
   | { readonly kind: 'result'; readonly key: string; readonly result: DatedResult }
   | { readonly kind: 'done'; readonly resource: string; readonly mark: DoneMark };
@@ -93,8 +94,10 @@ const storedDone = v.strictObject({ isDone: v.boolean(), at: moment }) satisfies
 const RESULT_KEY = /^\d{1,5}\/[A-Z]{2,4}(\/[1-9]\d{0,2})?$/u;
 /** More than any result link has after `#`. */
 const LONGEST_LINK = 64;
+const linkText = v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_LINK), v.regex(/^[\w-]+$/u)));
+const storedInvite = v.strictObject({ code: linkText, at: moment }) satisfies v.GenericSchema<unknown, KeptInvite>;
 const storedResult = v.strictObject({
-  link: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_LINK), v.regex(/^[\w-]+$/u))),
+  link: linkText,
   isCopy: v.exactOptional(v.literal(true)),
   at: moment,
 }) satisfies v.GenericSchema<unknown, DatedResult>;
@@ -143,6 +146,13 @@ const settings = new Map<string, v.GenericSchema<unknown, ReadEntry>>([
     v.pipe(
       storedReport,
       v.transform(({ at, ...choices }) => ({ kind: 'report', choices, at }) as const),
+    ),
+  ],
+  [
+    'invite',
+    v.pipe(
+      storedInvite,
+      v.transform((invite) => ({ kind: 'invite', invite }) as const),
     ),
   ],
   [

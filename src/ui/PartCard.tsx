@@ -10,6 +10,8 @@ interface PartCardProps {
   readonly count: string;
   /** "9 min" or how far the person is. */
   readonly detail: string;
+  /** What else is to be said of it. */
+  readonly note?: string | undefined;
   /** A link into the part. */
   readonly way?: ReactNode;
 }
@@ -20,7 +22,7 @@ export function PartCards({ children }: { readonly children: ReactNode }) {
 }
 
 /** One of the four questionnaires. */
-export function PartCard({ id, name, scope, count, detail, way }: PartCardProps) {
+export function PartCard({ id, name, scope, count, detail, note, way }: PartCardProps) {
   return (
     <li className={`${styles.card} ${hues[id]}`}>
       <h2>{name}</h2>
@@ -28,6 +30,7 @@ export function PartCard({ id, name, scope, count, detail, way }: PartCardProps)
       <p className={styles.facts}>
         <strong>{count}</strong> · {detail}
       </p>
+      {note && <p className={styles.note}>{note}</p>}
       {way && <div className={styles.way}>{way}</div>}
     </li>
   );

@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from '@playwright/test';
+import { itemSets, presentItemSet } from '#content/itemSets/itemSets.ts';
+import { encodeInvite, type Invite } from '#domain/inviteLink.ts';
 import { ADDRESSES, expect, SHARED, storeFullNurse, storeNurse, test } from './site.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const invite = (asked: Omit<Invite, 'itemSet'>) =>
+  `/i#${encodeInvite({ itemSet: presentItemSet.number, ...asked }, itemSets)}`;
 const PAGES = [
   ...ADDRESSES,
   `/r#${SHARED.full}`,
@@ -16,6 +20,9 @@ const PAGES = [
   '/assess/records?q=end',
   '/resources?words=zzz&cost=paid',
   '/roles?licence=nurse',
+  invite({ role: 'GP', length: 'quick', parts: ['video'], dueDay: 100 }),
+  invite({ length: 'full', parts: ['records', 'communication'] }),
+  '/i#hello',
   '/no-such-page',
 ];
 /** Parts whose names and numbers are the longest. */

@@ -20,6 +20,7 @@ export const ADDRESSES = [
   '/assess/troubleshooting',
   '/results',
   '/r',
+  '/i',
   '/resources',
   '/roles',
   '/method',

@@ -1,10 +1,13 @@
 import { questionnaireNames, questionnaireScopes } from '#content/text/common.ts';
+import { inviteText } from '#content/text/invite.ts';
 import { pageTexts } from '#content/text/pages.ts';
 import { PartsOverview } from '#features/assessment/PartsOverview.tsx';
 import { changeProfile } from '#state/profile.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { getRole } from '#app/instrument.ts';
 import { paths } from '#app/paths.ts';
+import { TakenInviteNote } from '#app/TakenInviteNote.tsx';
+import { useInvite } from '#app/useInvite.ts';
 import { countLengths, useParts } from '#app/useParts.ts';
 import { LengthChoice } from '#ui/LengthChoice.tsx';
 
@@ -13,6 +16,7 @@ export function AssessRoute() {
   const profile = useAssessment((state) => state.profile);
   const role = getRole(profile.role);
   const parts = useParts();
+  const taken = useInvite();
   return (
     <>
       <title>{pageTexts.assess.title}</title>
@@ -25,6 +29,7 @@ export function AssessRoute() {
             onLength={(length) => changeProfile({ length })}
           />
         }
+        invite={<TakenInviteNote />}
         startHref={paths.start}
         resultsHref={paths.results}
         parts={parts.map(({ id, skills, progress, minutes }) => ({
@@ -37,6 +42,7 @@ export function AssessRoute() {
           answered: progress.answered,
           total: progress.total,
           skippedCount: progress.skipped.length,
+          note: taken?.invite.parts.includes(id) ? inviteText.asked : undefined,
           href: progress.state === 'done' ? paths.question(id, 1) : paths.part(id),
         }))}
       />

@@ -10,6 +10,8 @@ import { askToPersist } from '#platform/persistence.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { skillTitles } from '#app/instrument.ts';
 import { paths } from '#app/paths.ts';
+import { TakenInviteNote } from '#app/TakenInviteNote.tsx';
+import { useInvite } from '#app/useInvite.ts';
 import { toSegments } from '#app/toSegments.ts';
 import type { Part } from '#app/buildParts.ts';
 
@@ -31,11 +33,14 @@ export function PartEndView({ part, parts }: { readonly part: Part; readonly par
     // From here on there is something to lose.
     if (isDone && isOnDevice) void askToPersist();
   }, [isDone, isOnDevice]);
-  const next = parts.find((other) => other.id !== id && other.progress.state !== 'done');
+  const taken = useInvite();
+  // What an invite asks for comes first.
+  const next = [...(taken?.asked ?? []), ...parts].find((other) => other.id !== id && other.progress.state !== 'done');
   return (
     <>
       <title>{assessText.endTitle(questionnaireNames[id])}</title>
       <ProgressSegments segments={toSegments(parts)} />
+      {taken?.isDone && next && <TakenInviteNote />}
       <PartEnd
         name={questionnaireNames[id]}
         answered={progress.answered}

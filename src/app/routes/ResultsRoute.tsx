@@ -22,7 +22,9 @@ import { describeChange } from '#app/reportChange.ts';
 import { ReportWays } from '#app/ReportWays.tsx';
 import { makeLink } from '#app/resultLink.ts';
 import { ResultView } from '#app/ResultView.tsx';
+import { SendToInviter } from '#app/SendToInviter.tsx';
 import { ShareResult } from '#app/ShareResult.tsx';
+import { useInvite } from '#app/useInvite.ts';
 import { useParts } from '#app/useParts.ts';
 import { useOwnPlan } from '#app/usePlan.ts';
 import { useResult } from '#app/useResult.ts';
@@ -35,6 +37,8 @@ function Ways({ own, full }: WaysProps) {
   const navigate = useNavigate();
   const length = useAssessment((state) => state.profile.length);
   const hasLevels = own !== undefined && full !== undefined && full.description.result.scoredCount > 0;
+  const taken = useInvite();
+  const isAnswered = own !== undefined && taken?.isDone === true;
   const next = useParts().find(({ progress }) => progress.state !== 'done');
   const addScenarios = () => {
     changeProfile({ length: 'full' });
@@ -42,13 +46,14 @@ function Ways({ own, full }: WaysProps) {
   };
   return (
     <>
+      {isAnswered && <SendToInviter own={own} taken={taken} />}
       {next && (
-        <Link className={buttonClass('primary')} to={paths.part(next.id)}>
+        <Link className={buttonClass(isAnswered ? 'plain' : 'primary')} to={paths.part(next.id)}>
           {resultsText.goOn([questionnaireNames[next.id]])}
         </Link>
       )}
       {hasLevels ? (
-        <ReportWays linked={own} person="you" full={full} look={next ? 'plain' : 'primary'} />
+        <ReportWays linked={own} person="you" full={full} look={next || isAnswered ? 'plain' : 'primary'} />
       ) : (
         <Link className={buttonClass(next ? 'plain' : 'primary')} to={paths.start}>
           {resultsText.chooseRole}

@@ -1,13 +1,15 @@
 import { useEffect, useMemo } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { itemSets } from '#content/itemSets/itemSets.ts';
 import { pageTexts } from '#content/text/pages.ts';
 import { sharedText } from '#content/text/shared.ts';
+import { inviteText } from '#content/text/invite.ts';
 import type { LinkFault } from '#domain/linkModel.ts';
+import { readInviteLink } from '#domain/readInviteLink.ts';
 import { readResultLink } from '#domain/readResultLink.ts';
 import { OpenCode } from '#features/share/OpenCode.tsx';
 import { reloadPage } from '#platform/reload.ts';
-import { Button } from '#ui/Button.tsx';
+import { Button, buttonClass } from '#ui/Button.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { isSharedPath } from '#app/isSharedPath.ts';
 import { paths } from '#app/paths.ts';
@@ -40,6 +42,27 @@ function Fault({ fault, code }: { readonly fault: LinkFault; readonly code: stri
   );
 }
 
+/** The payload of an invite that was taken for a result. */
+function findInvite(text: string): string | undefined {
+  const read = readInviteLink(text, itemSets);
+  return read.kind === 'invite' ? read.payload : undefined;
+}
+
+function IsInvite({ payload }: { readonly payload: string }) {
+  const { heading, body, open } = inviteText.isInvite;
+  return (
+    <>
+      <PageHeading>{heading}</PageHeading>
+      <p>{body}</p>
+      <p>
+        <Link className={buttonClass('primary')} to={{ pathname: paths.invite, hash: payload }}>
+          {open}
+        </Link>
+      </p>
+    </>
+  );
+}
+
 /** `/r`: a result that somebody shared, for reading only; or a box for its code. */
 export function SharedRoute() {
   const { pathname, hash, state } = useLocation();
@@ -48,6 +71,7 @@ export function SharedRoute() {
   const text = pathname + hash;
   const read = useMemo(() => readResultLink(text, itemSets), [text]);
   const isEmpty = !isInPath && hash === '';
+  const invited = isEmpty || read.kind === 'result' ? undefined : findInvite(text);
   const payload = read.kind === 'result' ? read.payload : undefined;
   useFocusHeading(payload ?? read.kind);
 
@@ -60,8 +84,10 @@ export function SharedRoute() {
 
   const open = (typed: string) => {
     const found = readResultLink(typed, itemSets);
-    if (found.kind !== 'result') return found.kind;
-    void navigate({ pathname: paths.shared, hash: found.payload });
+    const invite = found.kind === 'result' ? undefined : findInvite(typed);
+    if (found.kind === 'result') void navigate({ pathname: paths.shared, hash: found.payload });
+    else if (invite === undefined) return found.kind;
+    else void navigate({ pathname: paths.invite, hash: invite });
     return undefined;
   };
 
@@ -82,6 +108,8 @@ export function SharedRoute() {
               <PageHeading>{sharedText.openHeading}</PageHeading>
               <p>{sharedText.openBody}</p>
             </>
+          ) : invited !== undefined ? (
+            <IsInvite payload={invited} />
           ) : (
             <Fault fault={read.kind} code={text.replace(MARK, '')} />
           )}

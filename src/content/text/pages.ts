@@ -38,6 +38,10 @@ export const pageTexts = {
     title: 'A shared result · Webside',
     description: 'Opens a telehealth skills result that somebody shared as a link or a code, for reading only.',
   },
+  i: {
+    title: 'An invite · Webside',
+    description: 'Opens an invite to check your telehealth skills, or makes one: role, length, parts and due date.',
+  },
   resources: {
     title: 'Training and other resources · Webside',
     description:
@@ -46,6 +50,10 @@ export const pageTexts = {
   roles: {
     title: 'Telehealth roles · Webside',
     description: 'What 17 telehealth roles need: a target for each of 23 skills, and why.',
+  },
+  team: {
+    title: 'Your team · Webside',
+    description: 'The gaps of a whole team from result links, read in your browser: no server, nothing sent anywhere.',
   },
   method: {
     title: 'How scores work · Webside',

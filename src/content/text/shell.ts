@@ -8,6 +8,7 @@ export const shellText = {
     results: 'Results',
     roles: 'Roles',
     resources: 'Resources',
+    team: 'Team',
     method: 'How scores work',
     data: 'Your data',
     glossary: 'Glossary',

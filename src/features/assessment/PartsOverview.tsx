@@ -17,6 +17,8 @@ export interface PartOverview {
   readonly answered: number;
   readonly total: number;
   readonly skippedCount: number;
+  /** What else is to be said of it. */
+  readonly note?: string | undefined;
   readonly href: string;
 }
 
@@ -25,6 +27,8 @@ interface PartsOverviewProps {
   readonly parts: readonly PartOverview[];
   /** Quick or full, to change at any time. */
   readonly lengthChoice: ReactNode;
+  /** What was asked of the person, where somebody invited them. */
+  readonly invite?: ReactNode;
   readonly startHref: string;
   readonly resultsHref: string;
 }
@@ -38,7 +42,7 @@ function describeState({ state, answered, total, skippedCount, minutes }: PartOv
 }
 
 /** The four questionnaires with how far a person is in each. */
-export function PartsOverview({ roleName, parts, lengthChoice, startHref, resultsHref }: PartsOverviewProps) {
+export function PartsOverview({ roleName, parts, lengthChoice, invite, startHref, resultsHref }: PartsOverviewProps) {
   const hasAnswers = parts.some(({ answered }) => answered > 0);
   return (
     <div className={styles.overview}>
@@ -49,6 +53,7 @@ export function PartsOverview({ roleName, parts, lengthChoice, startHref, result
         </span>
         <Link to={startHref}>{assessText.changeRole}</Link>
       </p>
+      {invite}
       <div className={styles.length}>{lengthChoice}</div>
       <PartCards>
         {parts.map((part) => (
@@ -59,6 +64,7 @@ export function PartsOverview({ roleName, parts, lengthChoice, startHref, result
             scope={part.scope}
             count={assessText.skills(part.skillCount)}
             detail={describeState(part)}
+            note={part.note}
             way={
               <Link
                 className={buttonClass(part.state === 'done' ? 'plain' : 'primary')}

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { dataText } from '#content/text/data.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import { FileButton } from '#ui/FileButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import styles from './OpenFile.module.css';
 
 /** What was found in a file: sentences for the person, or why it is not opened. */
 export type FoundFile =
@@ -37,19 +37,14 @@ export function OpenFile({ hasAnswers, onFile, onRestore, onAdd }: OpenFileProps
   };
   return (
     <>
-      <label className={styles.button}>
-        <span className={buttonClass()}>{dataText.open}</span>
-        <input
-          className={styles.input}
-          type="file"
-          accept=".json,application/json"
-          onChange={({ target }) => {
-            choose(target.files?.[0]);
-            // The same file may be chosen again.
-            target.value = '';
-          }}
-        />
-      </label>
+      <FileButton
+        className={buttonClass()}
+        accept=".json,application/json"
+        isMany={false}
+        onFiles={([file]) => choose(file)}
+      >
+        {dataText.open}
+      </FileButton>
       <div role="status">
         {found?.kind === 'fault' && <Notice tone="warning">{found.why}</Notice>}
         {said && <Notice>{said}</Notice>}

@@ -1,4 +1,5 @@
 import { reportText } from '#content/text/report.ts';
+import sheet from '#ui/sheet.module.css';
 import { CoverHead } from './CoverHead.tsx';
 import { FirstGaps, InBrief } from './FirstGaps.tsx';
 import { FirstLook, MoreToLookAt } from './FirstLook.tsx';
@@ -17,7 +18,7 @@ const FIRST = 3;
 export function ReportSheets({ content }: { readonly content: ReportContent }) {
   const { audience, person, risks, confidence, plan, itemSet, methodAddress, signOff, card } = content;
   return (
-    <article className={styles.report} data-report="">
+    <article className={`${sheet.sheet} ${styles.report}`} data-report="">
       <CoverHead {...content} />
       {audience !== 'anonymous' && <SignLines />}
       <FirstLook risks={risks} person={person} count={FIRST} />

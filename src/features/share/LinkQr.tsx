@@ -8,17 +8,21 @@ const loadDrawing = async () => {
   return { draw: drawQrCode };
 };
 
+interface LinkQrProps {
+  readonly link: string;
+  readonly label?: string;
+  readonly about?: string;
+}
+
 /** The link as a QR code; its place is kept free until it is there. */
-export function LinkQr({ link }: { readonly link: string }) {
+export function LinkQr({ link, label = shareText.qr, about = shareText.qrAbout }: LinkQrProps) {
   const late = useLate(loadDrawing);
   if (late === 'missing') return <p>{shareText.qrMissing}</p>;
   const drawing = late?.draw(link);
   return (
     <figure className={styles.qr}>
-      <div className={styles.frame}>
-        {drawing && <QrCode side={drawing.side} path={drawing.path} label={shareText.qr} />}
-      </div>
-      <figcaption>{shareText.qrAbout}</figcaption>
+      <div className={styles.frame}>{drawing && <QrCode side={drawing.side} path={drawing.path} label={label} />}</div>
+      <figcaption>{about}</figcaption>
     </figure>
   );
 }

@@ -2,6 +2,7 @@ import { useId, type FormEvent } from 'react';
 import { startText } from '#content/text/start.ts';
 import type { Length, RoleCode } from '#domain/model.ts';
 import { Button } from '#ui/Button.tsx';
+import { DeviceChoice } from '#ui/DeviceChoice.tsx';
 import { LengthChoice } from '#ui/LengthChoice.tsx';
 import styles from './StartPage.module.css';
 
@@ -63,19 +64,7 @@ export function StartForm(props: StartFormProps) {
         </label>
       )}
       <LengthChoice length={length} minutes={minutes} onLength={onLength} />
-      <fieldset className={styles.inline}>
-        <legend>{startText.device}</legend>
-        <label className={styles.choice}>
-          <input type="radio" name="device" checked={!isShared} onChange={() => onShared(false)} />
-          {startText.myDevice}
-        </label>
-        <label className={styles.choice}>
-          <input type="radio" name="device" checked={isShared} onChange={() => onShared(true)} />
-          <span>
-            {startText.sharedComputer} <span className={styles.soft}>{startText.sharedComputerAbout}</span>
-          </span>
-        </label>
-      </fieldset>
+      <DeviceChoice isShared={isShared} onShared={onShared} />
       <div className={styles.go}>
         <Button type="submit" look="primary">
           {action}

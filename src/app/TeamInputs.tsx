@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { itemSets } from '#content/itemSets/itemSets.ts';
+import { teamText } from '#content/text/team.ts';
+import { InvitedField } from '#features/team/InvitedField.tsx';
+import { ReadingState } from '#features/team/ReadingState.tsx';
+import { TeamInput } from '#features/team/TeamInput.tsx';
+import { readIntoTeam, setInvited } from '#state/team.ts';
+import { useTeam, type TeamSet } from '#state/teamStore.ts';
+import type { NamedPerson } from './describeTeam.ts';
+import { readTeamFiles } from './teamFiles.ts';
+
+interface SetInputProps {
+  readonly set: TeamSet;
+  readonly label: string;
+  readonly hint?: string;
+  readonly rows: number;
+  readonly withFiles?: boolean;
+  readonly team: readonly NamedPerson[];
+}
+
+function SetInput({ set, label, hint, rows, withFiles = false, team }: SetInputProps) {
+  const reading = useTeam((state) => state.reading[set]);
+  const [faults, setFaults] = useState<readonly string[]>([]);
+  const nameOf = (payload: string) => team.find(({ person }) => person.payload === payload)?.name ?? payload;
+  const openFiles = (files: readonly File[]) => {
+    setFaults([]);
+    void readTeamFiles(files).then(setFaults);
+  };
+  return (
+    <TeamInput
+      label={label}
+      {...(hint && { hint })}
+      rows={rows}
+      onText={(text) => {
+        setFaults([]);
+        void readIntoTeam(set, [{ text }], itemSets);
+      }}
+      onFiles={withFiles ? openFiles : undefined}
+    >
+      <ReadingState
+        share={reading.kind === 'reading' ? reading.share : undefined}
+        read={
+          reading.kind === 'read'
+            ? {
+                ...reading,
+                repeats: reading.repeats.map(({ person, ...place }) => ({
+                  ...place,
+                  name: person.label ?? nameOf(person.payload),
+                })),
+              }
+            : undefined
+        }
+        faults={faults}
+      />
+    </TeamInput>
+  );
+}
+
+/** The box that takes everything, and how many of those asked have answered. */
+export function TeamLinks({ team }: { readonly team: readonly NamedPerson[] }) {
+  const invited = useTeam((state) => state.invited);
+  return (
+    <>
+      <SetInput
+        set="now"
+        label={teamText.links}
+        hint={teamText.linksHint}
+        rows={team.length === 0 ? 6 : 2}
+        withFiles
+        team={team}
+      />
+      {team.length > 0 && <InvitedField invited={invited} received={team.length} onInvited={setInvited} />}
+    </>
+  );
+}
+
+/** The box for the links of an earlier date. */
+export function EarlierLinks({ team }: { readonly team: readonly NamedPerson[] }) {
+  return <SetInput set="earlier" label={teamText.earlier} rows={2} team={team} />;
+}

@@ -1,0 +1,74 @@
+import { formatShortDay } from '#content/text/common.ts';
+import { teamText } from '#content/text/team.ts';
+import { formatDaySince2026 } from '#domain/daysSince2026.ts';
+import { SKILL_IDS, type QuestionnaireId, type RoleCode, type SkillId } from '#domain/model.ts';
+import { countSkills, sortTeam, type TeamRow } from '#domain/teamCounts.ts';
+import { narrowPerson, type TeamPerson } from '#domain/teamModel.ts';
+import type { TeamFilter } from '#features/team/TeamFilters.tsx';
+import type { TeamColumn, TeamTableRow } from '#features/team/TeamTable.tsx';
+import { getRole, questionnaireOf, skillTitles } from './instrument.ts';
+
+export interface NamedPerson extends TeamTableRow, TeamRow {
+  /** As the link holds it, whatever the filter. */
+  readonly whole: TeamPerson;
+}
+
+/** True where a level rests on scenarios too. */
+export function isFull({ length }: Pick<TeamPerson, 'length'>): boolean {
+  return length === 'full';
+}
+
+function describeAbout({ label, role, length, full }: TeamPerson): string {
+  return [
+    ...(label === undefined ? [] : [getRole(role).name]),
+    teamText.lengths[length],
+    ...(full ? [] : [teamText.summary]),
+  ].join(' · ');
+}
+
+/** Role, length, kind of link and day of a person. */
+export function describePerson(person: TeamPerson): string {
+  const { role, length, full, day } = person;
+  return [
+    getRole(role).name,
+    teamText.lengths[length],
+    ...(full ? [] : [teamText.summary]),
+    formatShortDay(formatDaySince2026(day)),
+  ].join(' · ');
+}
+
+/** Names for a team: the trainer's labels, and made ones where there are none. */
+export function nameTeam(people: readonly TeamPerson[]): readonly NamedPerson[] {
+  const numbers = new Map<RoleCode, number>();
+  return people.map((person) => {
+    const roleName = getRole(person.role).name;
+    const number = (numbers.get(person.role) ?? 0) + 1;
+    numbers.set(person.role, number);
+    const name = person.label ?? teamText.madeName(roleName, number);
+    return { person, whole: person, name, roleName, about: describeAbout(person) };
+  });
+}
+
+/** The skills of a questionnaire, or all. */
+export function listPartSkills(part: QuestionnaireId | undefined): readonly SkillId[] {
+  return part === undefined ? SKILL_IDS : SKILL_IDS.filter((skill) => questionnaireOf[skill] === part);
+}
+
+/** The rows that a filter leaves, as if only its skills had been asked, in its order. */
+export function listRows(team: readonly NamedPerson[], { role, part, order }: TeamFilter): readonly NamedPerson[] {
+  const ofRole = role === undefined ? team : team.filter(({ person }) => person.role === role);
+  const skills = listPartSkills(part);
+  const rows =
+    part === undefined ? ofRole : ofRole.map((row) => Object.assign({}, row, { person: narrowPerson(row.person, skills) }));
+  return sortTeam(rows, order);
+}
+
+/** The columns of the table, for the people that the filter leaves. */
+export function listColumns(people: readonly TeamPerson[], part: QuestionnaireId | undefined): readonly TeamColumn[] {
+  const counts = countSkills(people);
+  return listPartSkills(part).flatMap((skill) => {
+    const place = SKILL_IDS.indexOf(skill);
+    const count = counts[place];
+    return count ? [{ skill, place, title: skillTitles[skill], part: questionnaireOf[skill], count }] : [];
+  });
+}

@@ -1,0 +1,70 @@
+import { useEffect, useMemo, useState } from 'react';
+import { itemSets } from '#content/itemSets/itemSets.ts';
+import { pageTexts } from '#content/text/pages.ts';
+import { teamText } from '#content/text/team.ts';
+import { splitNewest } from '#domain/joinTeam.ts';
+import { groupByRole, listSharedGaps } from '#domain/teamCounts.ts';
+import { TeamKept } from '#features/team/TeamKept.tsx';
+import type { TeamFilter } from '#features/team/TeamFilters.tsx';
+import { eraseTeam, followTeam, loadTeam } from '#state/team.ts';
+import { useTeam } from '#state/teamStore.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+import { isFull, listColumns, listRows, nameTeam } from '#app/describeTeam.ts';
+import { getRole } from '#app/instrument.ts';
+import { DamagedTeam } from '#app/DamagedTeam.tsx';
+import { TeamFindings } from '#app/TeamFindings.tsx';
+import { TeamLinks } from '#app/TeamInputs.tsx';
+import { TeamPeople } from '#app/TeamPeople.tsx';
+import styles from './TeamRoute.module.css';
+
+const EVERYBODY: TeamFilter = { role: undefined, part: undefined, order: 'added' };
+
+/** `/team`: the gaps of a team, from links that are read here and sent nowhere. */
+export function TeamRoute() {
+  const { phase, keeping, people } = useTeam();
+  const [wanted, setFilter] = useState(EVERYBODY);
+  useEffect(() => {
+    if (useTeam.getState().phase === 'loading') void loadTeam(itemSets);
+    return followTeam(itemSets);
+  }, []);
+  const { current, older } = useMemo(() => splitNewest(people.now), [people.now]);
+  const team = useMemo(() => nameTeam(current), [current]);
+  const groups = useMemo(() => groupByRole(current), [current]);
+  // A role that is no longer in the team is no filter.
+  const filter = groups.some(({ role }) => role === wanted.role) ? wanted : { ...wanted, role: undefined };
+  const { role, part, order } = filter;
+  const rows = useMemo(() => listRows(team, { role, part, order }), [team, role, part, order]);
+  const shown = useMemo(() => rows.map(({ person }) => person), [rows]);
+  const columns = useMemo(() => listColumns(shown, part), [shown, part]);
+  const counts = columns.map(({ count }) => count);
+  const gaps = counts.filter(({ below }) => below > 0).length;
+  const fullCount = shown.filter(isFull).length;
+  const roles = groups.map((group) => ({ code: group.role, name: getRole(group.role).name, count: group.people.length }));
+  return (
+    <div className={styles.page}>
+      <title>{pageTexts.team.title}</title>
+      <PageHeading>{teamText.heading(shown.length, listSharedGaps(counts).length, gaps)}</PageHeading>
+      <p className={styles.lead}>
+        {shown.length === 0 ? teamText.lead : teamText.counts(fullCount, shown.length - fullCount)}
+        {older.length > 0 && ` ${teamText.older(older.length)}`}
+      </p>
+      {phase === 'damaged' ? <DamagedTeam /> : <TeamLinks team={team} />}
+      {team.length > 0 && (
+        <>
+          <Notice tone="warning">{teamText.notice}</Notice>
+          <TeamPeople
+            filter={filter}
+            onFilter={setFilter}
+            roles={roles}
+            rows={rows}
+            columns={columns}
+            count={team.length}
+          />
+          <TeamFindings rows={rows} />
+          <TeamKept keeping={keeping} onErase={eraseTeam} />
+        </>
+      )}
+    </div>
+  );
+}

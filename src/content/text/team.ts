@@ -1,0 +1,182 @@
+import type { LinkFault } from '#domain/linkModel.ts';
+import type { TeamOrder } from '#domain/teamCounts.ts';
+import { countOf, joinWords, numberAtStart } from './common.ts';
+
+const faults: Readonly<Record<LinkFault, string>> = {
+  cutOff: 'cut off, its end is missing',
+  mistyped: 'a character is wrong or missing',
+  newerVersion: 'made by a newer version of Webside: reload this page',
+  notALink: 'not a result link',
+};
+
+function heading(people: number, sharedGaps: number, gaps: number): string {
+  if (people === 0) return 'See a team’s gaps without a server';
+  if (people === 1) return `One person, ${countOf(gaps, 'gap', 'gaps')}`;
+  const shared = sharedGaps === 0 ? 'no shared gap' : countOf(sharedGaps, 'shared gap', 'shared gaps');
+  return `${numberAtStart(people)} people, ${sharedGaps > 10 ? shared : shared.replace(/^\d+/u, (digits) => numberAtStart(Number(digits)).toLowerCase())}`;
+}
+
+/** "Line 4", "team.csv, line 4". */
+function place(line: number, file: string | undefined): string {
+  return file === undefined ? `Line ${line}` : `${file}, line ${line}`;
+}
+
+/** Three names at most: "a, b, c and 4 more". */
+function nameSome(titles: readonly string[]): string {
+  const more = titles.length - 3;
+  return more > 1 ? joinWords([...titles.slice(0, 3), `${more} more`]) : joinWords(titles);
+}
+
+/** "1.5" with a true minus sign. */
+function steps(gap: number): string {
+  return `−${gap.toFixed(1)}`;
+}
+
+const orders: Readonly<Record<TeamOrder, string>> = {
+  added: 'As added',
+  label: 'Label',
+  role: 'Role',
+  gap: 'Most below target',
+};
+
+/** Everything that the team page says, but for its report on paper. */
+export const teamText = {
+  heading,
+  lead: 'Result links from mails, chats or a table are read in this browser and sent nowhere.',
+  notice: 'Self-reported. Anyone can make such a link. Do not use it to hire, rank, pay or discipline.',
+  links: 'Result links',
+  linksHint:
+    'Paste anything that holds links or codes. Write “label, link” to name a person; labels are yours alone and stay here.',
+  read: 'Read links',
+  files: 'Open files',
+  filesHint: 'or drop files here: text, CSV, saved results, a saved team',
+  reading: (percent: number) => `Reading, ${percent} %`,
+  added: (count: number) => `${count} read`,
+  repeated: (count: number) => `${count} there before`,
+  badLines: (count: number) => `${countOf(count, 'line', 'lines')} not read`,
+  nothingFound: 'No result link was found in this text.',
+  show: 'Show these lines',
+  bad: (line: number, fault: LinkFault, file?: string) => `${place(line, file)}: ${faults[fault]}.`,
+  repeat: (line: number, name: string, file?: string) => `${place(line, file)}: there before, as ${name}.`,
+  moreLines: (count: number) => `And ${countOf(count, 'more line', 'more lines')}.`,
+  fileFaults: {
+    tooLarge: 'is too large to read.',
+    unreadable: 'cannot be read.',
+    nothing: 'holds no result.',
+    damaged: 'is damaged. Nothing was changed.',
+    newer: 'was saved by a newer version of Webside. Reload this page, then open it again.',
+  },
+  fileFault: (name: string, fault: string) => `${name} ${fault}`,
+  invited: 'Invited',
+  invitedHint: 'How many people did you ask? Leave it empty if you do not know.',
+  received: (received: number, invited: number) => `${received} of ${invited} received`,
+  older: (count: number) =>
+    `${countOf(count, 'older result', 'older results')} of the same label ${count === 1 ? 'is' : 'are'} kept for comparison and not counted.`,
+  counts: (full: number, quick: number) => `${full} full, ${quick} quick (by own rating alone)`,
+
+  table: 'Steps to target, by person and skill',
+  peopleCount: (people: number) => countOf(people, 'person', 'people'),
+  person: 'Person',
+  below: 'People below target',
+  belowOf: (below: number, counted: number) => `${below} of ${counted}`,
+  met: 'on target',
+  steps,
+  noLevel: { notAsked: 'not answered', notPartOfMyWork: 'not part of the work', notInRole: 'not part of the role' },
+  legendMet: 'on target for the person’s own role',
+  legendBelow: 'steps below target; darker is more',
+  legendNone: 'not part of the role or work, or not answered',
+  lengths: { quick: 'quick', full: 'full' },
+  summary: 'summary',
+  role: 'Role',
+  everyRole: 'All roles',
+  part: 'Questionnaire',
+  everyPart: 'All four',
+  order: 'Sort by',
+  orders,
+  filtered: (shown: number, all: number) => `${shown} of ${countOf(all, 'person', 'people')} shown.`,
+  madeName: (role: string, number: number) => `${role} ${number}`,
+
+  editLabel: 'Label',
+  editHint: 'Yours alone: it is kept in this browser and in no link.',
+  editTooLong: 'A label has at most 60 characters.',
+  save: 'Save',
+  openResult: 'Open this result',
+  remove: 'Remove from the team',
+  close: 'Close',
+
+  help: 'What would help most people',
+  helpLead: (resources: number, people: number, isSmallest: boolean) =>
+    `${isSmallest ? 'The smallest set' : 'A small set'} that takes everyone one step on in every gap: ${countOf(resources, 'resource', 'resources')} for ${countOf(people, 'person', 'people')}.`,
+  helpNone: 'Nobody here has a gap that a resource closes.',
+  serves: (people: number) => `helps ${countOf(people, 'person', 'people')}`,
+  servesSkill: (title: string, people: number) => `${title} (${people})`,
+  more: (count: number) => `${countOf(count, 'more resource', 'more resources')}`,
+  unclosed: (title: string, people: number) =>
+    `Nothing in the catalogue closes the step in ${title} for ${countOf(people, 'person', 'people')}.`,
+
+  cover: 'Who can do it',
+  coverNobody: 'Nobody here is on target in',
+  coverOne: 'Only one person is on target in',
+  coverOneOf: (title: string, name: string) => `${title}: ${name}`,
+  coverAll: 'In every skill at least two people are on target.',
+  lookFirst: 'Look at this first',
+  lookFirstLead: 'Choices in practice questions that could put a patient at risk, by number of people only.',
+  lookFirstSkill: (title: string, people: number) => `${title}: ${countOf(people, 'person', 'people')}`,
+
+  pairs: 'Who could help whom',
+  pairsLead: 'One is on target where the other is not. Nobody is in two pairs.',
+  pairHelps: (helper: string, learner: string, skills: readonly string[]) =>
+    `${helper} can help ${learner} with ${nameSome(skills)}.`,
+  pairsTooMany: (most: number) => `Pairs are made for up to ${most} people. Choose a role above.`,
+  morePairs: (count: number) => countOf(count, 'more pair', 'more pairs'),
+  pairsNone: 'No two people here can help each other.',
+
+  teaching: 'Reasoning that was missed most',
+  teachingLead: (people: number) =>
+    `From the answers of ${countOf(people, 'person', 'people')} who sent a full link. Each is a teaching point.`,
+  showPoint: 'Show the question',
+  morePoints: (count: number) => countOf(count, 'more skill', 'more skills'),
+  missed: (missed: number, answered: number) => `${missed} of ${answered} did not choose the best step`,
+  oftenChosen: 'Most often chosen instead',
+  best: 'Best',
+  keep: 'To keep',
+
+  groups: 'By role and questionnaire',
+  group: 'Group',
+  people: 'People',
+  onTarget: 'On target',
+  mostNeeded: 'Most people are below in',
+  nobodyBelow: 'nobody is below target',
+  percent: (met: number, counted: number) => (counted === 0 ? 'no level' : `${Math.round((met / counted) * 100)} %`),
+
+  change: 'Two dates',
+  changeLead: 'Links of an earlier date, with the same labels as now, show what moved. A level counts as moved from 0.7 steps on.',
+  earlier: 'Earlier result links',
+  paired: (pairs: number, unpaired: number) =>
+    `${countOf(pairs, 'person', 'people')} on both dates${unpaired > 0 ? `, ${unpaired} without a match` : ''}.`,
+  tooFewPairs: 'Fewer than five people are on both dates: look at each person, and read nothing into the sums.',
+  noPairs: 'No label is on both dates. Give the same labels on both.',
+  skill: 'Skill',
+  up: 'Up',
+  same: 'Same',
+  down: 'Down',
+  tooFew: 'under 5',
+  forgetEarlier: 'Forget the earlier links',
+
+  kept: 'What is kept here',
+  keptBody: {
+    device:
+      'The links and your labels, in the storage of this browser on this device, apart from your own answers. The text that you pasted is not kept.',
+    memory: 'Nothing: the team is in the memory of this tab only. Save a team file before you close it.',
+  },
+  erase: 'Erase this team',
+  eraseAsk: 'Erase this team?',
+  eraseBody: 'Removes the links and labels from this browser. Your own answers stay. This cannot be undone.',
+  eraseYes: 'Erase now',
+  eraseNo: 'Keep it',
+  erased: 'The team is erased.',
+  eraseFailed: 'The browser refused to erase. Close other Webside tabs and try again.',
+  damaged:
+    'The team that is kept here could not be read. It was left as it is: download it, or erase it to begin again.',
+  download: 'Download what is kept',
+} as const;

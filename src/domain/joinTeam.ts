@@ -1,0 +1,93 @@
+import type { TeamPerson } from './teamModel.ts';
+
+/** What became of the people that were found. */
+export interface JoinedTeam {
+  /** In the order in which they came; nobody is in it twice. */
+  readonly people: readonly TeamPerson[];
+  readonly addedCount: number;
+  /** Places in `found` of results that were there before, in the team or in what was found. */
+  readonly repeats: readonly number[];
+}
+
+/** Labels that a person would call the same. */
+export function labelKey(label: string): string {
+  return label.normalize('NFC').toLocaleLowerCase('en');
+}
+
+/** What both kinds of link tell of the same answers. */
+function contentKey({ itemSet, role, length, day, cells }: TeamPerson): string {
+  const levels = cells.map((cell) => (cell?.kind === 'scored' ? `${cell.level}${cell.verdict}` : cell?.kind));
+  return [itemSet, role, length, day, ...levels].join('/');
+}
+
+function areCompatible(a: TeamPerson, b: TeamPerson): boolean {
+  return a.label === undefined || b.label === undefined || labelKey(a.label) === labelKey(b.label);
+}
+
+/** Same content: the same link, or a summary and a full link of the same answers. */
+function isSameResult(a: TeamPerson, b: TeamPerson): boolean {
+  return a.payload === b.payload || (a.full === undefined) !== (b.full === undefined);
+}
+
+/** Keeps the label that there is, and the link that holds more. */
+function merge(present: TeamPerson, found: TeamPerson): TeamPerson {
+  const richer = present.full === undefined && found.full !== undefined ? found : present;
+  const label = present.label ?? found.label;
+  return label === undefined ? richer : { ...richer, label };
+}
+
+/**
+ * Adds people to a team. A result that is there already counts once and keeps its label, or takes over the one found
+ * with it. Under two different labels in one text it is two people, for two people can have given the same answers on
+ * one day.
+ */
+export function joinTeam(present: readonly TeamPerson[], found: readonly TeamPerson[]): JoinedTeam {
+  const people: TeamPerson[] = [...present];
+  const places = new Map<string, number[]>();
+  const note = (person: TeamPerson, place: number) => {
+    const key = contentKey(person);
+    places.set(key, [...(places.get(key) ?? []), place]);
+  };
+  for (const [place, person] of present.entries()) note(person, place);
+  const repeats: number[] = [];
+  for (const [i, person] of found.entries()) {
+    const same = (places.get(contentKey(person)) ?? []).flatMap((place) => {
+      const other = people[place];
+      return other && isSameResult(other, person) ? [{ place, other }] : [];
+    });
+    const match =
+      same.find(({ other }) => areCompatible(other, person)) ?? same.find(({ place }) => place < present.length);
+    if (match) {
+      people[match.place] = merge(match.other, person);
+      repeats.push(i);
+    } else {
+      note(person, people.length);
+      people.push(person);
+    }
+  }
+  return { people, addedCount: found.length - repeats.length, repeats };
+}
+
+/** The newest result of each person, and the older ones, which count for nothing but a comparison. */
+export interface NewestOfTeam {
+  readonly current: readonly TeamPerson[];
+  readonly older: readonly TeamPerson[];
+}
+
+/** The later day, and on one day a full link before a summary, then the one that came later. */
+function isAsNew(a: TeamPerson, b: TeamPerson): boolean {
+  return a.day > b.day || (a.day === b.day && (a.full !== undefined || b.full === undefined));
+}
+
+/** Results under one label are one person's; without a label each result is a person of its own. */
+export function splitNewest(people: readonly TeamPerson[]): NewestOfTeam {
+  const newest = new Map<string, TeamPerson>();
+  for (const person of people) {
+    if (person.label === undefined) continue;
+    const key = labelKey(person.label);
+    const known = newest.get(key);
+    if (!known || isAsNew(person, known)) newest.set(key, person);
+  }
+  const isCurrent = (person: TeamPerson) => person.label === undefined || newest.get(labelKey(person.label)) === person;
+  return { current: people.filter(isCurrent), older: people.filter((person) => !isCurrent(person)) };
+}

@@ -1,0 +1,67 @@
+import { useId, useState } from 'react';
+import { teamText } from '#content/text/team.ts';
+import { Button, buttonClass } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import styles from './PersonDialog.module.css';
+
+interface PersonDialogProps {
+  /** The label, or the name that was made for a person without one. */
+  readonly name: string;
+  /** Empty where there is none. */
+  readonly label: string;
+  /** Role, length and day. */
+  readonly about: string;
+  /** Opens the result for reading. */
+  readonly href: string;
+  /** @returns False where the label is too long. */
+  readonly onLabel: (label: string) => boolean;
+  readonly onRemove: () => void;
+  readonly onClose: () => void;
+}
+
+/** One person: the trainer's own label, the result, and the way out of the team. Give it the person as its key. */
+export function PersonDialog({ name, label, about, href, onLabel, onRemove, onClose }: PersonDialogProps) {
+  const [text, setText] = useState(label);
+  const [isTooLong, setTooLong] = useState(false);
+  const id = useId();
+  return (
+    <Dialog heading={name} isOpen onClose={onClose}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (onLabel(text)) onClose();
+          else setTooLong(true);
+        }}
+      >
+        <p>{about}</p>
+        <label htmlFor={id} className={styles.label}>
+          {teamText.editLabel}
+        </label>
+        <input
+          id={id}
+          value={text}
+          autoComplete="off"
+          aria-describedby={`${id}-hint`}
+          aria-invalid={isTooLong}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <p id={`${id}-hint`} className={styles.hint}>
+          {isTooLong ? teamText.editTooLong : teamText.editHint}
+        </p>
+        <div className={styles.ways}>
+          <Button look="primary" type="submit">
+            {teamText.save}
+          </Button>
+          <a className={buttonClass()} href={href}>
+            {teamText.openResult}
+          </a>
+          <Button onClick={onRemove}>{teamText.remove}</Button>
+          <Button look="quiet" onClick={onClose}>
+            {teamText.close}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,59 @@
+import { Fragment } from 'react';
+import { teamText } from '#content/text/team.ts';
+import styles from './TeamSection.module.css';
+import { TeamSection } from './TeamSection.tsx';
+
+/** People of one role, or skills of one questionnaire. */
+export interface GroupWords {
+  readonly name: string;
+  readonly people: number;
+  /** Person and skill, where it counts. */
+  readonly counted: number;
+  readonly met: number;
+  /** The skills that most people are below in. */
+  readonly gaps: readonly string[];
+}
+
+interface TeamGroupsProps {
+  readonly kinds: readonly { readonly name: string; readonly groups: readonly GroupWords[] }[];
+}
+
+/** How each role, and each questionnaire, stands. */
+export function TeamGroups({ kinds }: TeamGroupsProps) {
+  return (
+    <TeamSection heading={teamText.groups}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- who has no mouse scrolls it by keys */}
+      <div className={styles.frame} tabIndex={0} role="region" aria-label={teamText.groups}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{teamText.group}</th>
+              <th scope="col">{teamText.people}</th>
+              <th scope="col">{teamText.onTarget}</th>
+              <th scope="col">{teamText.mostNeeded}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {kinds.map(({ name, groups }) => (
+              <Fragment key={name}>
+                <tr>
+                  <th scope="rowgroup" colSpan={4} className={styles.part}>
+                    {name}
+                  </th>
+                </tr>
+                {groups.map((group) => (
+                  <tr key={group.name}>
+                    <th scope="row">{group.name}</th>
+                    <td>{group.people}</td>
+                    <td>{teamText.percent(group.met, group.counted)}</td>
+                    <td>{group.gaps.join(', ') || teamText.nobodyBelow}</td>
+                  </tr>
+                ))}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </TeamSection>
+  );
+}

@@ -1,0 +1,82 @@
+import { useId, useState, type DragEvent } from 'react';
+import { teamText } from '#content/text/team.ts';
+import { Button, buttonClass } from '#ui/Button.tsx';
+import { FileButton } from '#ui/FileButton.tsx';
+import styles from './TeamInput.module.css';
+
+/** As much text at once nobody types: it was pasted, and is read without a further press. */
+const PASTED = 20;
+
+interface TeamInputProps {
+  /** The name of the box. */
+  readonly label: string;
+  readonly hint?: string;
+  /** Lines of the box. */
+  readonly rows: number;
+  readonly onText: (text: string) => void;
+  readonly onFiles?: ((files: readonly File[]) => void) | undefined;
+  /** What came of it, and more to set. */
+  readonly children?: React.ReactNode;
+}
+
+/** A box for links, codes, mails and tables; files may be opened or dropped. */
+export function TeamInput({ label, hint, rows, onText, onFiles, children }: TeamInputProps) {
+  const [text, setText] = useState('');
+  const [isOver, setOver] = useState(false);
+  const id = useId();
+  const change = (next: string) => {
+    setText(next);
+    if (next.length - text.length >= PASTED || next === '') onText(next);
+  };
+  const drop = (event: DragEvent) => {
+    setOver(false);
+    if (event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    onFiles?.([...event.dataTransfer.files]);
+  };
+  return (
+    <div
+      className={isOver ? `${styles.input} ${styles.over}` : styles.input}
+      onDragOver={(event) => {
+        if (!onFiles || !event.dataTransfer.types.includes('Files')) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      {hint && (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+      <textarea
+        id={id}
+        rows={rows}
+        className={styles.box}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        onChange={(event) => change(event.target.value)}
+      />
+      <div className={styles.ways}>
+        <Button look="primary" onClick={() => onText(text)}>
+          {teamText.read}
+        </Button>
+        {onFiles && (
+          <>
+            <FileButton className={buttonClass()} accept=".txt,.csv,.json,text/plain,text/csv" onFiles={onFiles}>
+              {teamText.files}
+            </FileButton>
+            <span className={styles.hint}>{teamText.filesHint}</span>
+          </>
+        )}
+      </div>
+      {children}
+    </div>
+  );
+}

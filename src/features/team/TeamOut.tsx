@@ -1,0 +1,90 @@
+import { useState, type ReactNode } from 'react';
+import { teamOutText } from '#content/text/teamOut.ts';
+import { Button } from '#ui/Button.tsx';
+import { Fold } from '#ui/Fold.tsx';
+import outStyles from './TeamOut.module.css';
+import styles from './TeamSection.module.css';
+import { TeamSection } from './TeamSection.tsx';
+
+/** Groups for others, with small ones hidden; or single people, under the trainer's labels or random ones. */
+export type TeamAudience = 'groups' | 'people' | 'randomPeople';
+
+export type TeamTable = 'groups' | 'skills' | 'people' | 'answers';
+
+interface TeamOutProps {
+  readonly audience: TeamAudience;
+  /** Why nothing may be shown of groups: the choice or the rest of the team is under five. */
+  readonly isHidden: boolean;
+  /** People with a full link. */
+  readonly fullLinks: number;
+  readonly onAudience: (audience: TeamAudience) => void;
+  readonly onPrint: (what: 'report' | 'sessions') => void;
+  readonly onTable: (table: TeamTable) => void;
+  readonly onFile: () => void;
+  /** What the columns of the tables mean. */
+  readonly dictionary: ReactNode;
+}
+
+const AUDIENCES = ['groups', 'people', 'randomPeople'] as const;
+
+/** Paper and files: for others as groups, for the trainer as single people. */
+export function TeamOut(props: TeamOutProps) {
+  const { audience, isHidden, fullLinks, onAudience, onPrint, onTable, onFile, dictionary } = props;
+  const [said, setSaid] = useState('');
+  const save = (table: TeamTable) => () => {
+    onTable(table);
+    setSaid(teamOutText.saved);
+  };
+  const isGroups = audience === 'groups';
+  const isBlocked = isGroups && isHidden;
+  return (
+    <TeamSection heading={teamOutText.heading} lead={teamOutText.lead}>
+      <fieldset className={outStyles.audiences}>
+        <legend>{teamOutText.audience}</legend>
+        {AUDIENCES.map((id) => (
+          <label key={id}>
+            <input type="radio" name="team-audience" checked={audience === id} onChange={() => onAudience(id)} />
+            <span>
+              <strong>{teamOutText.audiences[id].name}</strong> {teamOutText.audiences[id].about}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {isBlocked && <p role="status">{teamOutText.hidden}</p>}
+      <div className={styles.ways}>
+        <Button look="primary" disabled={isBlocked} onClick={() => onPrint('report')}>
+          {teamOutText.printReport}
+        </Button>
+        <Button disabled={isBlocked} onClick={() => onPrint('sessions')}>
+          {teamOutText.printSessions}
+        </Button>
+        {isGroups ? (
+          <Button disabled={isBlocked} onClick={save('groups')}>
+            {teamOutText.csvGroups}
+          </Button>
+        ) : (
+          <>
+            <Button onClick={save('people')}>{teamOutText.csvPeople}</Button>
+            <Button onClick={save('skills')}>{teamOutText.csvSkills}</Button>
+          </>
+        )}
+      </div>
+      <h3>{teamOutText.file}</h3>
+      <p>{teamOutText.fileAbout}</p>
+      <div className={styles.ways}>
+        <Button onClick={onFile}>{teamOutText.saveFile}</Button>
+      </div>
+      {fullLinks > 0 && (
+        <>
+          <h3>{teamOutText.answers}</h3>
+          <p>{teamOutText.answersAbout(fullLinks)}</p>
+          <div className={styles.ways}>
+            <Button onClick={save('answers')}>{teamOutText.csvAnswers}</Button>
+          </div>
+        </>
+      )}
+      <Fold summary={teamOutText.dictionary}>{dictionary}</Fold>
+      <p role="status">{said}</p>
+    </TeamSection>
+  );
+}

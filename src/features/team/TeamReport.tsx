@@ -1,0 +1,206 @@
+import { teamText } from '#content/text/team.ts';
+import { teamOutText } from '#content/text/teamOut.ts';
+import sheet from '#ui/sheet.module.css';
+import styles from './TeamReport.module.css';
+
+/** A count on paper; undefined where it is hidden. */
+type Shown = number | undefined;
+
+export interface PrintedGroup {
+  readonly name: string;
+  readonly people: Shown;
+  /** Percent on target as words. */
+  readonly onTarget: string;
+  readonly gaps: readonly string[];
+}
+
+/** All that the team report prints. */
+export interface TeamReportContent {
+  readonly headline: string;
+  /** People, lengths, day. */
+  readonly meta: readonly string[];
+  readonly isHiding: boolean;
+  readonly skills: readonly {
+    readonly title: string;
+    readonly met: Shown;
+    readonly below: Shown;
+    readonly noLevel: Shown;
+  }[];
+  readonly roles: readonly PrintedGroup[];
+  /** Single people with a mark for each skill; absent in a report of groups. */
+  readonly people?:
+    | { readonly heads: readonly string[]; readonly rows: readonly { readonly name: string; readonly marks: readonly string[] }[] }
+    | 'tooMany'
+    | undefined;
+}
+
+export interface SessionRow {
+  readonly id: string;
+  readonly title: string;
+  readonly people: Shown;
+  readonly minutes: string;
+  readonly resource: string;
+}
+
+const MOST_PRINTED = 200;
+
+function show(count: Shown): string {
+  return count === undefined ? teamOutText.hiddenCount : String(count);
+}
+
+function SkillTable({ skills }: Pick<TeamReportContent, 'skills'>) {
+  return (
+    <table className={styles.counts}>
+      <thead>
+        <tr>
+          <th scope="col">{teamText.skill}</th>
+          <th scope="col">{teamOutText.below}</th>
+          <th scope="col">{teamOutText.onTarget}</th>
+          <th scope="col">{teamOutText.noLevel}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {skills.map(({ title, met, below, noLevel }) => (
+          <tr key={title}>
+            <th scope="row">{title}</th>
+            <td>{show(below)}</td>
+            <td>{show(met)}</td>
+            <td>{show(noLevel)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function RoleTable({ roles }: Pick<TeamReportContent, 'roles'>) {
+  return (
+    <table className={styles.roles}>
+      <thead>
+        <tr>
+          <th scope="col">{teamText.role}</th>
+          <th scope="col">{teamText.people}</th>
+          <th scope="col">{teamText.onTarget}</th>
+          <th scope="col">{teamText.mostNeeded}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {roles.map(({ name, people, onTarget, gaps }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{show(people)}</td>
+            <td>{onTarget}</td>
+            <td>{gaps.join(', ')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function PeopleTable({ people }: Pick<TeamReportContent, 'people'>) {
+  if (people === undefined) return null;
+  if (people === 'tooMany') return <p>{teamOutText.tooManyToPrint(MOST_PRINTED)}</p>;
+  return (
+    <section className={styles.newPage}>
+      <h2>{teamOutText.people}</h2>
+      <table className={styles.people}>
+        <thead>
+          <tr>
+            <th scope="col">{teamText.person}</th>
+            {people.heads.map((head) => (
+              <th key={head} scope="col">
+                <span>{head}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {people.rows.map(({ name, marks }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {marks.map((mark, i) => (
+                <td key={people.heads[i]}>{mark}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The team on paper; on the screen it is not shown. */
+export function TeamReport({ content }: { readonly content: TeamReportContent }) {
+  return (
+    <article className={sheet.sheet} data-report="">
+      <p className={styles.small}>{teamOutText.kicker}</p>
+      <p className={styles.small}>{content.meta.join(' · ')}</p>
+      <h1>{content.headline}</h1>
+      <p className={styles.small}>{teamOutText.caution}</p>
+      <h2>{teamOutText.bySkill}</h2>
+      <SkillTable skills={content.skills} />
+      {content.isHiding && <p className={styles.small}>{teamOutText.smallHidden}</p>}
+      {content.roles.length > 0 && (
+        <section className={styles.together}>
+          <h2>{teamOutText.byRole}</h2>
+          <RoleTable roles={content.roles} />
+        </section>
+      )}
+      <PeopleTable people={content.people} />
+    </article>
+  );
+}
+
+interface SessionListProps {
+  readonly meta: readonly string[];
+  readonly rows: readonly SessionRow[];
+  readonly isHiding: boolean;
+}
+
+/** The sessions to hold, on one page. */
+export function SessionList({ meta, rows, isHiding }: SessionListProps) {
+  return (
+    <article className={sheet.sheet} data-report="">
+      <p className={styles.small}>{teamOutText.sessionsKicker}</p>
+      <p className={styles.small}>{meta.join(' · ')}</p>
+      <h1>{teamOutText.sessionsHeading}</h1>
+      {rows.length === 0 ? (
+        <p>{teamOutText.noSessions}</p>
+      ) : (
+        <table className={styles.sessions}>
+          <thead>
+            <tr>
+              <th scope="col">{teamOutText.sessionSkill}</th>
+              <th scope="col">{teamOutText.sessionPeople}</th>
+              <th scope="col">{teamOutText.sessionMinutes}</th>
+              <th scope="col">{teamOutText.sessionResource}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, title, people, minutes, resource }) => (
+              <tr key={id}>
+                <th scope="row">{title}</th>
+                <td>{show(people)}</td>
+                <td>{minutes}</td>
+                <td>{resource}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {isHiding && <p className={styles.small}>{teamOutText.smallHidden}</p>}
+      <p className={styles.small}>{teamOutText.caution}</p>
+    </article>
+  );
+}
+
+/** Where groups may not go out, the paper says why. */
+export function HiddenReport() {
+  return (
+    <article className={sheet.sheet} data-report="">
+      <p className={styles.small}>{teamOutText.kicker}</p>
+      <p>{teamOutText.hidden}</p>
+    </article>
+  );
+}

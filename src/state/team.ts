@@ -1,0 +1,255 @@
+import { decodeResult } from '#domain/decodeResult.ts';
+import { joinTeam } from '#domain/joinTeam.ts';
+import type { ItemSet } from '#domain/linkModel.ts';
+import { writeTeamFile } from '#domain/teamFile.ts';
+import { makePerson, type TeamLink, type TeamPerson } from '#domain/teamModel.ts';
+import { walkTeamText } from '#domain/teamText.ts';
+import { runInSlices } from '#platform/slices.ts';
+import { isMarkedShared } from '#platform/tabMark.ts';
+import {
+  eraseTeamDatabase,
+  hearTeamTabs,
+  readTeamText,
+  tellTeamTabs,
+  writeTeamText,
+} from '#platform/teamDatabase.ts';
+import { readTeamFile, type OpenedTeam, type TeamFileFault } from './readTeamFile.ts';
+import {
+  makeTeamState,
+  useTeam,
+  type TeamFound,
+  type TeamReading,
+  type TeamSet,
+  type TeamSource,
+} from './teamStore.ts';
+
+/** Which reading of a set is the last one asked for: an older one gives up. */
+const asked: Record<TeamSet, number> = { now: 0, earlier: 0 };
+
+/** More often nobody sees a bar move. */
+const TELL_AFTER_MS = 150;
+let toldAt = 0;
+
+/** Tells how far a reading is, now and then. */
+function tellShare(set: TeamSet, share: number): void {
+  const now = performance.now();
+  if (now - toldAt < TELL_AFTER_MS) return;
+  toldAt = now;
+  setReading(set, { kind: 'reading', share });
+}
+
+function setReading(set: TeamSet, reading: TeamReading): void {
+  useTeam.setState((state) => ({ reading: { ...state.reading, [set]: reading } }));
+}
+
+function toLink({ payload, label }: TeamPerson): TeamLink {
+  return { payload, ...(label !== undefined && { label }) };
+}
+
+/** The team as it is kept and saved. */
+export function writeTeam(): string {
+  const { people, invited } = useTeam.getState();
+  return writeTeamFile({
+    now: people.now.map(toLink),
+    earlier: people.earlier.map(toLink),
+    ...(invited !== undefined && { invited }),
+  });
+}
+
+let isWriting = false;
+let isStale = false;
+
+/** Writes the team as it is now; changes made while it writes are written after. */
+async function save(): Promise<void> {
+  isStale = true;
+  if (isWriting) return;
+  isWriting = true;
+  try {
+    while (isStale && useTeam.getState().phase === 'ready' && useTeam.getState().keeping === 'device') {
+      isStale = false;
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the last one stays
+      await writeTeamText(writeTeam());
+      tellTeamTabs();
+    }
+  } catch {
+    // From here on the page says that nothing is kept.
+    useTeam.setState({ keeping: 'memory' });
+  } finally {
+    isWriting = false;
+  }
+}
+
+/** A person found, and where. */
+interface FoundPerson {
+  readonly person: TeamPerson;
+  readonly line: number;
+  readonly file?: string;
+}
+
+/** Adds people to a set and keeps it; says what came of it. */
+function add(set: TeamSet, found: readonly FoundPerson[], bad: TeamFound['bad']): void {
+  const { people } = useTeam.getState();
+  const joined = joinTeam(
+    people[set],
+    found.map(({ person }) => person),
+  );
+  const repeats = joined.repeats.flatMap((i) => found[i] ?? []);
+  useTeam.setState({ people: { ...people, [set]: joined.people } });
+  setReading(set, { kind: 'read', addedCount: joined.addedCount, repeats, bad });
+  void save();
+}
+
+/** Every step of some texts, with the place in all of them. */
+function* walkSources(sources: readonly TeamSource[], itemSets: readonly ItemSet[]) {
+  for (const [i, { text, file }] of sources.entries()) {
+    for (const { share, found } of walkTeamText(text, itemSets)) {
+      yield { share: (i + share) / sources.length, found, place: file === undefined ? {} : { file } };
+    }
+  }
+}
+
+/** Reads every result in some texts and adds the people to a set; a later call for the same set takes its place. */
+export async function readIntoTeam(
+  set: TeamSet,
+  sources: readonly TeamSource[],
+  itemSets: readonly ItemSet[],
+): Promise<void> {
+  asked[set] += 1;
+  const own = asked[set];
+  const people: FoundPerson[] = [];
+  const bad: TeamFound['bad'][number][] = [];
+  const isWhole = await runInSlices(
+    walkSources(sources, itemSets),
+    ({ found, place }) => {
+      if (found?.kind === 'bad') bad.push({ line: found.line, fault: found.fault, ...place });
+      if (found?.kind === 'person') people.push({ line: found.line, person: found.person, ...place });
+    },
+    ({ share }) => {
+      if (own !== asked[set]) return false;
+      tellShare(set, share);
+      return true;
+    },
+  );
+  if (!isWhole || own !== asked[set]) return;
+  if (sources.every(({ text }) => text.trim() === '')) setReading(set, { kind: 'none' });
+  else add(set, people, bad);
+}
+
+/** Scores kept links in slices. */
+async function score(
+  links: readonly TeamLink[],
+  itemSets: readonly ItemSet[],
+  onShare: (share: number) => void,
+): Promise<readonly TeamPerson[]> {
+  const people: TeamPerson[] = [];
+  await runInSlices(
+    links,
+    (link) => {
+      const decoded = decodeResult(link.payload, itemSets);
+      if (decoded.kind === 'result') people.push(makePerson(link, decoded.result, itemSets));
+    },
+    () => {
+      onShare(people.length / links.length);
+      return true;
+    },
+  );
+  return people;
+}
+
+async function scoreTeam({ now, earlier }: OpenedTeam, itemSets: readonly ItemSet[]) {
+  const tell = (set: TeamSet) => (share: number) => tellShare(set, share);
+  return {
+    now: await score(now, itemSets, tell('now')),
+    earlier: await score(earlier, itemSets, tell('earlier')),
+  };
+}
+
+/** Adds the people of a saved team. @returns The fault where the file is not one. */
+export async function openTeamFile(text: string, itemSets: readonly ItemSet[]): Promise<TeamFileFault | undefined> {
+  const opened = readTeamFile(text, itemSets);
+  if (opened.kind !== 'team') return opened;
+  const { now, earlier } = await scoreTeam(opened, itemSets);
+  const place = (person: TeamPerson) => ({ person, line: 0 });
+  add('earlier', earlier.map(place), []);
+  setReading('earlier', { kind: 'none' });
+  add('now', now.map(place), []);
+  if (opened.invited !== undefined && useTeam.getState().invited === undefined) setInvited(opened.invited);
+  return undefined;
+}
+
+/** Reads what is kept on this device. Never rejects. */
+export async function loadTeam(itemSets: readonly ItemSet[]): Promise<void> {
+  if (isMarkedShared()) {
+    useTeam.setState({ phase: 'ready', keeping: 'memory' });
+    return;
+  }
+  try {
+    const text = await readTeamText();
+    if (text === undefined) {
+      useTeam.setState({ phase: 'ready' });
+      return;
+    }
+    const opened = readTeamFile(typeof text === 'string' ? text : '', itemSets);
+    if (opened.kind !== 'team') {
+      useTeam.setState({ phase: 'damaged' });
+      return;
+    }
+    const people = await scoreTeam(opened, itemSets);
+    useTeam.setState({ ...makeTeamState(), phase: 'ready', people, invited: opened.invited });
+  } catch {
+    useTeam.setState({ phase: 'ready', keeping: 'memory' });
+  }
+}
+
+/** From now on this tab follows what the other tabs do to the team. @returns A function that stops it. */
+export function followTeam(itemSets: readonly ItemSet[]): () => void {
+  return hearTeamTabs(() => {
+    useTeam.setState(makeTeamState());
+    void loadTeam(itemSets);
+  });
+}
+
+function change(set: TeamSet, edit: (people: readonly TeamPerson[]) => readonly TeamPerson[]): void {
+  useTeam.setState(({ people }) => ({ people: { ...people, [set]: edit(people[set]) } }));
+  void save();
+}
+
+/** @param label - 1 to 60 characters, as `cleanLabel` gives it; undefined takes it away. */
+export function labelPerson(person: TeamPerson, label: string | undefined): void {
+  const { label: _, ...bare } = person;
+  change('now', (people) =>
+    people.map((one) => (one === person ? (label === undefined ? bare : { ...bare, label }) : one)),
+  );
+}
+
+/** Takes a result out of the team. */
+export function removePerson(person: TeamPerson): void {
+  change('now', (people) => people.filter((one) => one !== person));
+}
+
+/** Forgets the links of the earlier date. */
+export function clearEarlier(): void {
+  setReading('earlier', { kind: 'none' });
+  change('earlier', () => []);
+}
+
+/** @param invited - 1 to 100,000, or undefined. */
+export function setInvited(invited: number | undefined): void {
+  useTeam.setState({ invited });
+  void save();
+}
+
+/** The raw text of what could not be read, for a download. */
+export async function readRawTeam(): Promise<string> {
+  const text = await readTeamText().catch(() => undefined);
+  return typeof text === 'string' ? text : (JSON.stringify(text) ?? '');
+}
+
+/** Removes the team from this browser, in every tab. @returns False when the browser refused. */
+export async function eraseTeam(): Promise<boolean> {
+  const isErased = await eraseTeamDatabase();
+  const { keeping } = useTeam.getState();
+  useTeam.setState({ ...makeTeamState(), phase: 'ready', keeping });
+  tellTeamTabs();
+  return isErased;
+}
