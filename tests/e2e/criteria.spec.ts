@@ -78,7 +78,8 @@ test('a small button without a ring, under a cover, is found out', async ({ page
   await openPage(page, '/glossary');
   await page.evaluate(() => {
     const [button, cover] = [document.createElement('button'), document.createElement('div')];
-    button.style.cssText = 'position: fixed; inset: 0 auto auto 0; inline-size: 10px; block-size: 10px; padding: 0; outline: none';
+    button.style.cssText =
+      'position: fixed; inset: 0 auto auto 0; inline-size: 10px; block-size: 10px; padding: 0; outline: none';
     cover.style.cssText = 'position: fixed; inset: 0; z-index: 9';
     document.body.prepend(button, cover);
     button.focus();
