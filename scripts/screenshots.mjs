@@ -69,6 +69,7 @@ const AFTER = {
   method: '/method',
   data: '/data',
   glossary: '/glossary',
+  accessibility: '/accessibility',
   'invite-make': '/i',
   'invite-other': INVITES.other,
   'invite-fault': INVITES.same.slice(0, -3),

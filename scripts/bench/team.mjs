@@ -71,7 +71,8 @@ for (const count of SIZES) {
   const hadProgress = await page.evaluate(() => globalThis.hadProgress);
   const frames = await page.evaluate(scroll);
   const scrollTasks = await page.evaluate(() => globalThis.longTasks.splice(0));
-  const longest = (list) => (list.length === 0 ? 'none over 50' : `${Math.max(...list).toFixed(0)} (${list.length} over 50)`);
+  const longest = (list) =>
+    list.length === 0 ? 'none over 50' : `${Math.max(...list).toFixed(0)} (${list.length} over 50)`;
   console.log(
     `${String(count).padStart(6)} links: read in ${took.toFixed(0)} (bound 2000), progress bar ${hadProgress ? 'shown' : 'not shown'}, ` +
       `tasks ${longest(tasks)}; scrolling: frame p95 ${frames[Math.floor(frames.length * 0.95)].toFixed(0)}, tasks ${longest(scrollTasks)}`,

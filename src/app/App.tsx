@@ -1,6 +1,7 @@
 import { BrowserRouter, Route, Routes, useLocation } from 'react-router';
 import { isSharedPath } from './isSharedPath.ts';
 import {
+  AccessibilityRoute,
   AssessRoute,
   DataRoute,
   GlossaryRoute,
@@ -42,6 +43,7 @@ export function App() {
           <Route path="method" element={<MethodRoute />} />
           <Route path="data" element={<DataRoute />} />
           <Route path="glossary" element={<GlossaryRoute />} />
+          <Route path="accessibility" element={<AccessibilityRoute />} />
           <Route path="*" element={<UnknownRoute />} />
         </Route>
       </Routes>

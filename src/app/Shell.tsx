@@ -19,6 +19,7 @@ const MORE_LINKS = [
   [paths.method, links.method],
   [paths.data, links.data],
   [paths.glossary, links.glossary],
+  [paths.accessibility, links.accessibility],
 ] as const;
 
 /** Without following the link: what stands after "#" may be a shared result. */

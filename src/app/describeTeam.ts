@@ -59,7 +59,9 @@ export function listRows(team: readonly NamedPerson[], { role, part, order }: Te
   const ofRole = role === undefined ? team : team.filter(({ person }) => person.role === role);
   const skills = listPartSkills(part);
   const rows =
-    part === undefined ? ofRole : ofRole.map((row) => Object.assign({}, row, { person: narrowPerson(row.person, skills) }));
+    part === undefined
+      ? ofRole
+      : ofRole.map((row) => Object.assign({}, row, { person: narrowPerson(row.person, skills) }));
   return sortTeam(rows, order);
 }
 

@@ -12,6 +12,7 @@ const loaders = {
   method: () => import('./routes/MethodRoute.tsx'),
   data: () => import('./routes/DataRoute.tsx'),
   glossary: () => import('./routes/GlossaryRoute.tsx'),
+  accessibility: () => import('./routes/AccessibilityRoute.tsx'),
 } as const;
 
 export const AssessRoute = lazy(async () => ({ default: (await loaders.assess()).AssessRoute }));
@@ -25,6 +26,7 @@ export const TeamRoute = lazy(async () => ({ default: (await loaders.team()).Tea
 export const MethodRoute = lazy(async () => ({ default: (await loaders.method()).MethodRoute }));
 export const DataRoute = lazy(async () => ({ default: (await loaders.data()).DataRoute }));
 export const GlossaryRoute = lazy(async () => ({ default: (await loaders.glossary()).GlossaryRoute }));
+export const AccessibilityRoute = lazy(async () => ({ default: (await loaders.accessibility()).AccessibilityRoute }));
 
 /** Fetches a page before it is asked for; a failure shows itself when the page is opened. */
 export function preloadPage(page: keyof typeof loaders): void {

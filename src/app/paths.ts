@@ -20,4 +20,5 @@ export const paths = {
   method: '/method',
   data: '/data',
   glossary: '/glossary',
+  accessibility: '/accessibility',
 } as const;

@@ -41,7 +41,5 @@ export async function readTeamFiles(files: readonly File[]): Promise<readonly st
     read.kind === 'text' && read.text !== '' ? [{ text: read.text, file: file.name }] : [],
   );
   if (sources.length > 0) await readIntoTeam('now', sources, itemSets);
-  return opened.flatMap(({ file, read }) =>
-    read.kind === 'fault' ? [teamText.fileFault(file.name, read.fault)] : [],
-  );
+  return opened.flatMap(({ file, read }) => (read.kind === 'fault' ? [teamText.fileFault(file.name, read.fault)] : []));
 }

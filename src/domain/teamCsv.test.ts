@@ -23,7 +23,16 @@ const names = {
 };
 
 function makePerson(cells: TeamPerson['cells']): TeamPerson {
-  return { payload: 'FBG', role: 'RN', length: 'quick', day: 31, itemSet: 1, cells };
+  return {
+    payload: 'FBG',
+    role: 'RN',
+    length: 'quick',
+    day: 31,
+    itemSet: 1,
+    cells,
+    gaps: [],
+    gapSum: sumGaps({ cells }),
+  };
 }
 
 const anyTeam = fc.array(anyCells(SKILL_IDS).map(makePerson), { maxLength: 12 });

@@ -84,5 +84,10 @@ export function makePerson(
 export function narrowPerson(person: TeamPerson, skills: readonly SkillId[]): TeamPerson {
   const isIn = SKILL_IDS.map((skill) => skills.includes(skill));
   const cells = person.cells.map((cell, i) => (isIn[i] ? cell : undefined));
-  return { ...person, cells, gaps: person.gaps.map((gap, i) => (isIn[i] ? gap : undefined)), gapSum: sumGaps({ cells }) };
+  return {
+    ...person,
+    cells,
+    gaps: person.gaps.map((gap, i) => (isIn[i] ? gap : undefined)),
+    gapSum: sumGaps({ cells }),
+  };
 }

@@ -7,7 +7,17 @@ import { makeRandom } from './teamPeople.testing.ts';
 import { hideRareRoles, makeOwnRows, makeRandomRows, OTHER_ROLE } from './teamRows.ts';
 
 function makePerson(role: RoleCode, day = 0): TeamPerson {
-  return { payload: `${role}${day}`, label: 'Own word', role, length: 'quick', day, itemSet: 1, cells: [] };
+  return {
+    payload: `${role}${day}`,
+    label: 'Own word',
+    role,
+    length: 'quick',
+    day,
+    itemSet: 1,
+    cells: [],
+    gaps: [],
+    gapSum: 0,
+  };
 }
 
 function makeTeam(...roles: readonly (readonly [RoleCode, number])[]): readonly TeamPerson[] {

@@ -5,13 +5,7 @@ import { makePerson, type TeamLink, type TeamPerson } from '#domain/teamModel.ts
 import { walkTeamText } from '#domain/teamText.ts';
 import { runInSlices } from '#platform/slices.ts';
 import { isMarkedShared } from '#platform/tabMark.ts';
-import {
-  eraseTeamDatabase,
-  hearTeamTabs,
-  readTeamText,
-  tellTeamTabs,
-  writeTeamText,
-} from '#platform/teamDatabase.ts';
+import { eraseTeamDatabase, hearTeamTabs, readTeamText, tellTeamTabs, writeTeamText } from '#platform/teamDatabase.ts';
 import type { FileFault } from './readResultFile.ts';
 import { readTeamFile, type OpenedTeam, type OpenedTeamLink } from './readTeamFile.ts';
 import {

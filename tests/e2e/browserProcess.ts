@@ -9,6 +9,8 @@ export interface KillableBrowser {
   readonly page: Page;
   /** Kills the whole tree of processes at once; nothing is flushed. */
   readonly kill: () => Promise<void>;
+  /** Ends it as a person would. */
+  readonly close: () => Promise<void>;
 }
 
 const SETTLE_MS = 25;
@@ -57,6 +59,12 @@ export async function startBrowser(profile: string): Promise<KillableBrowser> {
       await browser.close().catch(() => undefined);
       // The lock of the profile goes with the last process of the tree.
       await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+    },
+    close: async () => {
+      const session = await browser.newBrowserCDPSession();
+      // The answer may be lost with the browser.
+      await session.send('Browser.close').catch(() => undefined);
+      await untilExit(child);
     },
   };
 }

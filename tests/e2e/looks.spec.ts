@@ -25,6 +25,8 @@ const PAGES = [
   '/i#hello',
   '/no-such-page',
 ];
+/** Parts whose names and numbers are the longest. */
+const LONG_PAGES = ['/assess/communication?q=1', '/assess/troubleshooting?q=1'];
 /** What the nurse answered in the full length shows a locked scenario, a look again and a choice at risk. */
 const STATES = {
   'before the first answer': async () => undefined,
@@ -49,6 +51,7 @@ async function findViolations(page: Page): Promise<readonly string[]> {
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const [state, prepare] of Object.entries(STATES)) {
     test(`no page has a finding of axe, ${colorScheme}, ${state}`, async ({ page }) => {
+      test.setTimeout(240_000);
       await page.emulateMedia({ colorScheme });
       await prepare(page);
       for (const address of PAGES) {
@@ -90,7 +93,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('no page scrolls sideways at 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await storeFullNurse(page);
-  for (const address of PAGES) {
+  for (const address of [...PAGES, ...LONG_PAGES]) {
     await page.goto(address);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await openFolds(page);

@@ -26,6 +26,7 @@ export const ADDRESSES = [
   '/method',
   '/data',
   '/glossary',
+  '/accessibility',
 ] as const;
 
 /** Collects what must not happen: errors, policy reports, and requests to any other place. */

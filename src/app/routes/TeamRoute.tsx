@@ -44,7 +44,11 @@ export function TeamRoute() {
   const counts = columns.map(({ count }) => count);
   const gaps = counts.filter(({ below }) => below > 0).length;
   const fullCount = shown.filter(isFull).length;
-  const roles = groups.map((group) => ({ code: group.role, name: getRole(group.role).name, count: group.people.length }));
+  const roles = groups.map((group) => ({
+    code: group.role,
+    name: getRole(group.role).name,
+    count: group.people.length,
+  }));
   return (
     <div className={styles.page}>
       <title>{pageTexts.team.title}</title>

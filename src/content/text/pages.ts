@@ -67,6 +67,10 @@ export const pageTexts = {
     title: 'Glossary · Webside',
     description: 'Terms of telehealth in plain words.',
   },
+  accessibility: {
+    title: 'Accessibility · Webside',
+    description: 'How to use Webside by keyboard, how its accessibility was checked, and what is still open.',
+  },
   notFound: {
     title: 'Page not found · Webside',
     description: 'There is no page at this address.',

@@ -12,6 +12,7 @@ export const shellText = {
     method: 'How scores work',
     data: 'Your data',
     glossary: 'Glossary',
+    accessibility: 'Accessibility',
   },
   promise:
     'Webside runs in your browser alone. No account, no tracking, nothing sent anywhere. For learning, not for hiring, pay, ranking, discipline or licensing.',

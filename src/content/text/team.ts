@@ -152,7 +152,8 @@ export const teamText = {
   percent: (met: number, counted: number) => (counted === 0 ? 'no level' : `${Math.round((met / counted) * 100)} %`),
 
   change: 'Two dates',
-  changeLead: 'Links of an earlier date, with the same labels as now, show what moved. A level counts as moved from 0.7 steps on.',
+  changeLead:
+    'Links of an earlier date, with the same labels as now, show what moved. A level counts as moved from 0.7 steps on.',
   earlier: 'Earlier result links',
   paired: (pairs: number, unpaired: number) =>
     `${countOf(pairs, 'person', 'people')} on both dates${unpaired > 0 ? `, ${unpaired} without a match` : ''}.`,

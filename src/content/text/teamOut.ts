@@ -76,8 +76,7 @@ export const teamOutText = {
   sessionsKicker: 'Webside · Session list',
   sessionsHeading: 'Sessions that would help most people',
   printedOn: (day: string) => `Printed on ${day}`,
-  caution:
-    'Self-reported, for planning training. Not for hiring, ranking, pay or discipline. Levels are estimates.',
+  caution: 'Self-reported, for planning training. Not for hiring, ranking, pay or discipline. Levels are estimates.',
   smallHidden: '–  hidden: fewer than five people, or all but fewer than five.',
   bySkill: 'By skill',
   byRole: 'By role',
@@ -94,8 +93,7 @@ export const teamOutText = {
   minutesUnknown: 'not stated',
   minutes: (from: number, to: number) => (from === to ? String(from) : `${from} to ${to}`),
   noSessions: 'Nobody has a gap that a resource closes.',
-  tooManyToPrint: (most: number) =>
-    `Single people are printed for up to ${most}; save a CSV for more.`,
+  tooManyToPrint: (most: number) => `Single people are printed for up to ${most}; save a CSV for more.`,
   fileNames: {
     team: (day: string) => `webside-team-${day}.json`,
     groups: (day: string) => `webside-team-groups-${day}.csv`,

@@ -46,7 +46,13 @@ function Points({ points }: { readonly points: readonly TeachingPointWords[] }) 
 }
 
 /** The reasoning that was missed most, one practice question a skill. */
-export function TeachingPoints({ points, people }: { readonly points: readonly TeachingPointWords[]; readonly people: number }) {
+export function TeachingPoints({
+  points,
+  people,
+}: {
+  readonly points: readonly TeachingPointWords[];
+  readonly people: number;
+}) {
   if (points.length === 0) return null;
   const more = points.slice(FIRST);
   return (

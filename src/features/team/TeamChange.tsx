@@ -16,7 +16,12 @@ interface TeamChangeProps {
   readonly input: ReactNode;
   /** Undefined while there are no earlier links. */
   readonly change:
-    | { readonly pairs: number; readonly unpaired: number; readonly isTooFew: boolean; readonly skills: readonly ChangeWords[] }
+    | {
+        readonly pairs: number;
+        readonly unpaired: number;
+        readonly isTooFew: boolean;
+        readonly skills: readonly ChangeWords[];
+      }
     | undefined;
   readonly onForget: () => void;
 }

@@ -26,7 +26,9 @@ export function TeamFilters({ filter, roles, onFilter }: TeamFiltersProps) {
         {teamText.role}
         <select
           value={filter.role ?? ''}
-          onChange={({ target }) => onFilter({ ...filter, role: roles.find(({ code }) => code === target.value)?.code })}
+          onChange={({ target }) =>
+            onFilter({ ...filter, role: roles.find(({ code }) => code === target.value)?.code })
+          }
         >
           <option value="">{teamText.everyRole}</option>
           {roles.map(({ code, name, count }) => (
@@ -40,9 +42,7 @@ export function TeamFilters({ filter, roles, onFilter }: TeamFiltersProps) {
         {teamText.part}
         <select
           value={filter.part ?? ''}
-          onChange={({ target }) =>
-            onFilter({ ...filter, part: QUESTIONNAIRE_IDS.find((id) => id === target.value) })
-          }
+          onChange={({ target }) => onFilter({ ...filter, part: QUESTIONNAIRE_IDS.find((id) => id === target.value) })}
         >
           <option value="">{teamText.everyPart}</option>
           {QUESTIONNAIRE_IDS.map((id) => (

@@ -35,7 +35,9 @@ function Lines({ lines }: Pick<TeamHelpProps, 'lines'>) {
             <span>{teamText.serves(people)}</span>
           </p>
           <p className={styles.soft}>{facts}</p>
-          <p className={styles.soft}>{skills.map((skill) => teamText.servesSkill(skill.title, skill.people)).join(', ')}</p>
+          <p className={styles.soft}>
+            {skills.map((skill) => teamText.servesSkill(skill.title, skill.people)).join(', ')}
+          </p>
         </li>
       ))}
     </ul>

@@ -14,13 +14,17 @@ export interface PairWords {
   readonly back: readonly string[];
 }
 
-function Help({ helper, learner, skills }: { readonly helper: string; readonly learner: string; readonly skills: readonly string[] }) {
+function Help({
+  helper,
+  learner,
+  skills,
+}: {
+  readonly helper: string;
+  readonly learner: string;
+  readonly skills: readonly string[];
+}) {
   if (skills.length === 0) return null;
-  return (
-    <p>
-      {teamText.pairHelps(helper, learner, skills)}
-    </p>
-  );
+  return <p>{teamText.pairHelps(helper, learner, skills)}</p>;
 }
 
 function Pairs({ pairs }: { readonly pairs: readonly PairWords[] }) {

@@ -29,7 +29,10 @@ export interface TeamReportContent {
   readonly roles: readonly PrintedGroup[];
   /** Single people with a mark for each skill; absent in a report of groups. */
   readonly people?:
-    | { readonly heads: readonly string[]; readonly rows: readonly { readonly name: string; readonly marks: readonly string[] }[] }
+    | {
+        readonly heads: readonly string[];
+        readonly rows: readonly { readonly name: string; readonly marks: readonly string[] }[];
+      }
     | 'tooMany'
     | undefined;
 }

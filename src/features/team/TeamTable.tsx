@@ -67,7 +67,12 @@ function Head({ columns }: Pick<TeamTableProps, 'columns'>) {
   );
 }
 
-function Row({ row, columns, onOpen, index }: { readonly row: TeamTableRow; readonly index: number } & Omit<TeamTableProps, 'rows'>) {
+function Row({
+  row,
+  columns,
+  onOpen,
+  index,
+}: { readonly row: TeamTableRow; readonly index: number } & Omit<TeamTableProps, 'rows'>) {
   return (
     <tr aria-rowindex={index}>
       <th scope="row" className={styles.who}>
@@ -118,7 +123,13 @@ export function TeamTable({ rows, columns, onOpen }: TeamTableProps) {
         <tbody>
           <Space height={first * ROW_PX} />
           {rows.slice(first, last + 1).map((row, i) => (
-            <Row key={`${row.person.payload}/${row.name}`} row={row} index={first + i + 3} columns={columns} onOpen={onOpen} />
+            <Row
+              key={`${row.person.payload}/${row.name}`}
+              row={row}
+              index={first + i + 3}
+              columns={columns}
+              onOpen={onOpen}
+            />
           ))}
           <Space height={(rows.length - 1 - last) * ROW_PX} />
         </tbody>

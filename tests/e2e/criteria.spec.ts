@@ -1,0 +1,163 @@
+// Criteria of WCAG 2.2 that axe cannot decide; docs/accessibility/openacr.yaml names these tests.
+/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page takes its functions along */
+import type { Page } from '@playwright/test';
+import { ADDRESSES, expect, SHARED, storeFullNurse, test } from './site.ts';
+
+const PAGES = [
+  ...ADDRESSES.filter((address) => !address.startsWith('/assess/')),
+  '/assess/records?q=1',
+  '/assess/records?q=7',
+  '/assess/records?q=again',
+  '/assess/records?q=end',
+  `/r#${SHARED.full}`,
+];
+const PHONE = { width: 360, height: 640 };
+const MOST_STOPS = 400;
+
+async function openPage(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+/** What is wrong with the element that has the focus; its place among all that can have it. */
+function judgeFocus() {
+  const element = document.activeElement;
+  if (!element || element === document.body) return { isOut: true, faults: [] };
+  const label = element instanceof HTMLInputElement ? element.closest('label') : null;
+  const chain = [element, element.parentElement, label].filter((each) => each !== null);
+  const hasRing = chain.some((each) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(each);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+  });
+  const target = label ?? element;
+  const boxes = [...target.getClientRects()];
+  const isSeen = boxes.some(({ left, top, width, height }) =>
+    [0.1, 0.5, 0.9].some((share) => {
+      const hit = document.elementFromPoint(left + width * share, top + height / 2);
+      return hit !== null && (target.contains(hit) || hit.contains(target));
+    }),
+  );
+  const { width, height } = target.getBoundingClientRect();
+  // A link in a sentence may be as low as its line.
+  const isInline = getComputedStyle(target).display === 'inline';
+  const isLarge = isInline || (width >= 24 && height >= 24);
+  const name = element.outerHTML.slice(0, 100);
+  return {
+    isOut: false,
+    faults: [
+      hasRing ? '' : `no ring: ${name}`,
+      isSeen ? '' : `hidden: ${name}`,
+      isLarge ? '' : `${Math.round(width)} by ${Math.round(height)}: ${name}`,
+    ].filter(Boolean),
+  };
+}
+
+test('Tab goes through every page and out again; the focus is seen, never covered, on targets of 24 pixels', async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  await page.setViewportSize(PHONE);
+  await storeFullNurse(page);
+  for (const address of PAGES) {
+    await openPage(page, address);
+    const faults: string[] = [];
+    let stops = 0;
+    for (; stops < MOST_STOPS; stops += 1) {
+      await page.keyboard.press('Tab');
+      const judged = await page.evaluate(judgeFocus);
+      if (judged.isOut) break;
+      faults.push(...judged.faults);
+    }
+    expect.soft(faults, address).toEqual([]);
+    expect.soft(stops, `${address} lets the focus go`).toBeLessThan(MOST_STOPS);
+    expect.soft(stops, address).toBeGreaterThan(5);
+  }
+});
+
+test('a small button without a ring, under a cover, is found out', async ({ page }) => {
+  await openPage(page, '/glossary');
+  await page.evaluate(() => {
+    const [button, cover] = [document.createElement('button'), document.createElement('div')];
+    button.style.cssText =
+      'position: fixed; inset: 0 auto auto 0; inline-size: 10px; block-size: 10px; padding: 0; outline: none';
+    cover.style.cssText = 'position: fixed; inset: 0; z-index: 9';
+    document.body.prepend(button, cover);
+    button.focus();
+  });
+  const { faults } = await page.evaluate(judgeFocus);
+  expect(faults.map((fault) => fault.split(':')[0])).toEqual(['no ring', 'hidden', '10 by 10']);
+});
+
+for (const width of [320, 1280]) {
+  test(`with wide text spacing nothing is cut off at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await storeFullNurse(page);
+    for (const address of PAGES) {
+      await openPage(page, address);
+      const cut = await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+        );
+        document.adoptedStyleSheets = [sheet];
+        const isCut = (element: Element) => {
+          const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+          // Words for screen readers alone are one pixel large.
+          if (clipPath !== 'none' || element.clientWidth <= 1) return false;
+          const [x, y] = [element.scrollWidth - element.clientWidth, element.scrollHeight - element.clientHeight];
+          return (/hidden|clip/u.test(overflowX) && x > 1) || (/hidden|clip/u.test(overflowY) && y > 1);
+        };
+        const elements = [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility());
+        const wide = document.documentElement.scrollWidth - innerWidth;
+        return [
+          ...(wide > 0 ? [`the page is ${wide} pixels too wide`] : []),
+          ...elements.filter(isCut).map((element) => element.outerHTML.slice(0, 120)),
+        ];
+      });
+      expect.soft(cut, address).toEqual([]);
+    }
+  });
+}
+
+test('letters at twice their size need no scrolling to the side', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await storeFullNurse(page);
+  for (const address of PAGES) {
+    await openPage(page, address);
+    const wide = await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('html { font-size: 200% !important }');
+      document.adoptedStyleSheets = [sheet];
+      return document.documentElement.scrollWidth - innerWidth;
+    });
+    expect.soft(wide, address).toBeLessThanOrEqual(0);
+  }
+});
+
+test('with reduced motion nothing is animated', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await storeFullNurse(page);
+  for (const address of PAGES) {
+    await openPage(page, address);
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { animationName, transitionDuration } = getComputedStyle(element);
+          return animationName !== 'none' || transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0);
+        })
+        .map((element) => element.outerHTML.slice(0, 100)),
+    );
+    expect.soft(moving, address).toEqual([]);
+  }
+});
+
+test('number keys are turned off on the accessibility page too', async ({ page }) => {
+  await storeFullNurse(page);
+  await openPage(page, '/accessibility');
+  await page.getByLabel('Answer with number keys').uncheck();
+  await page.goto('/assess/records?q=1');
+  await expect(page.getByLabel('Answer with number keys')).not.toBeChecked();
+  await page.getByRole('radio', { checked: true }).focus();
+  await page.keyboard.press('1');
+  await expect(page.getByRole('radio', { name: /^Not yet/u })).not.toBeChecked();
+});
