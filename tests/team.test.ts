@@ -109,8 +109,9 @@ describe('a person of a team', () => {
   });
 });
 
-function relabel({ label: _, ...person }: TeamPerson, label: string | undefined): TeamPerson {
-  return label === undefined ? person : { ...person, label };
+function relabel(person: TeamPerson, label: string | undefined): TeamPerson {
+  const { label: _before, ...bare } = person;
+  return label === undefined ? bare : { ...bare, label };
 }
 
 describe('joining a team', () => {

@@ -54,6 +54,10 @@ async function scroll() {
   return frames.toSorted((a, b) => a - b);
 }
 
+function longest(list) {
+  return list.length === 0 ? 'none over 50' : `${Math.max(...list).toFixed(0)} (${list.length} over 50)`;
+}
+
 await build({ logLevel: 'error' });
 const server = await serve({ port: PORT });
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
@@ -71,8 +75,6 @@ for (const count of SIZES) {
   const hadProgress = await page.evaluate(() => globalThis.hadProgress);
   const frames = await page.evaluate(scroll);
   const scrollTasks = await page.evaluate(() => globalThis.longTasks.splice(0));
-  const longest = (list) =>
-    list.length === 0 ? 'none over 50' : `${Math.max(...list).toFixed(0)} (${list.length} over 50)`;
   console.log(
     `${String(count).padStart(6)} links: read in ${took.toFixed(0)} (bound 2000), progress bar ${hadProgress ? 'shown' : 'not shown'}, ` +
       `tasks ${longest(tasks)}; scrolling: frame p95 ${frames[Math.floor(frames.length * 0.95)].toFixed(0)}, tasks ${longest(scrollTasks)}`,

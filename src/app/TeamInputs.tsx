@@ -5,7 +5,7 @@ import { InvitedField } from '#features/team/InvitedField.tsx';
 import { ReadingState } from '#features/team/ReadingState.tsx';
 import { TeamInput } from '#features/team/TeamInput.tsx';
 import { readIntoTeam, setInvited } from '#state/team.ts';
-import { useTeam, type TeamSet } from '#state/teamStore.ts';
+import { useTeam, type TeamFound, type TeamSet } from '#state/teamStore.ts';
 import type { NamedPerson } from './describeTeam.ts';
 import { readTeamFiles } from './teamFiles.ts';
 
@@ -21,7 +21,10 @@ interface SetInputProps {
 function SetInput({ set, label, hint, rows, withFiles = false, team }: SetInputProps) {
   const reading = useTeam((state) => state.reading[set]);
   const [faults, setFaults] = useState<readonly string[]>([]);
-  const nameOf = (payload: string) => team.find(({ person }) => person.payload === payload)?.name ?? payload;
+  const describeRepeat = ({ line, file, person }: TeamFound['repeats'][number]) => {
+    const name = person.label ?? team.find(({ whole }) => whole.payload === person.payload)?.name ?? person.payload;
+    return { line, name, ...(file !== undefined && { file }) };
+  };
   const openFiles = (files: readonly File[]) => {
     setFaults([]);
     void readTeamFiles(files).then(setFaults);
@@ -39,17 +42,7 @@ function SetInput({ set, label, hint, rows, withFiles = false, team }: SetInputP
     >
       <ReadingState
         share={reading.kind === 'reading' ? reading.share : undefined}
-        read={
-          reading.kind === 'read'
-            ? {
-                ...reading,
-                repeats: reading.repeats.map(({ person, ...place }) => ({
-                  ...place,
-                  name: person.label ?? nameOf(person.payload),
-                })),
-              }
-            : undefined
-        }
+        read={reading.kind === 'read' ? { ...reading, repeats: reading.repeats.map(describeRepeat) } : undefined}
         faults={faults}
       />
     </TeamInput>

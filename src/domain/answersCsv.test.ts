@@ -79,7 +79,7 @@ describe('writeAnswersCsv', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it('names a role only where 5 people have it', () => {
     fc.assert(

@@ -86,7 +86,7 @@ describe('mergeSmallGroups', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }, 60_000);
 
   it('hides no more than it must: at most one group of 5 or more', () => {
     fc.assert(
@@ -128,5 +128,5 @@ describe('hideParts', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }, 60_000);
 });

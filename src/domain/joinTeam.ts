@@ -10,7 +10,7 @@ export interface JoinedTeam {
 }
 
 /** Labels that a person would call the same. */
-export function labelKey(label: string): string {
+function labelKey(label: string): string {
   return label.normalize('NFC').toLocaleLowerCase('en');
 }
 

@@ -30,6 +30,9 @@ export const SKILL_IDS = [
 ] as const;
 export type SkillId = (typeof SKILL_IDS)[number];
 
+/** Privacy, clinical safety, and identity with place and consent. */
+export const SAFETY_SKILLS: readonly SkillId[] = ['EHR-5', 'TRB-3', 'COM-1'];
+
 /** Role codes as they stand in links and files; NONE is "no role yet". */
 export const ROLE_CODES = [
   'GP',

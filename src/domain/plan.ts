@@ -1,5 +1,6 @@
 import type { Level, RoleCode, SkillId } from './model.ts';
 import { fitsAudience, type Audience } from './scenarios.ts';
+import { CLOSING_KINDS } from './planTerms.ts';
 
 /** The next step of a gap: from the level a person is at to the one above. */
 export interface NextStep {
@@ -25,9 +26,6 @@ export interface StepCloser {
   readonly audience: Audience;
 }
 
-/** Kinds that can close a gap; hubs, policy finders, communities and licences cannot. */
-export const CLOSING_KINDS = ['course', 'certificate', 'guide', 'practice'] as const;
-export type ClosingKind = (typeof CLOSING_KINDS)[number];
 const MOST_SKILLS = 4;
 
 /**

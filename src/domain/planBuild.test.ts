@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ItemAnswer } from './answers.ts';
-import { SKILL_IDS, type Level, type SkillId, type Target } from './model.ts';
-import { closesStep, CLOSING_KINDS, findNextStep } from './plan.ts';
-import { draftPlan, type PlanAim, type PlanRequest } from './planBuild.ts';
-import { countMinutes, fitsLimits, NO_LIMITS, type PlanLimits, type PlanResource } from './planLimits.ts';
-import { buildResult, SAFETY_SKILLS, type ScoredSkill } from './result.ts';
+import { type Level, SAFETY_SKILLS, SKILL_IDS, type SkillId, type Target } from './model.ts';
+import { closesStep, findNextStep } from './plan.ts';
+import { draftPlan, type PlanRequest } from './planBuild.ts';
+import { countMinutes, fitsLimits, type PlanResource } from './planLimits.ts';
+import { buildResult, type ScoredSkill } from './result.ts';
+import { CLOSING_KINDS, NO_LIMITS, type PlanAim, type PlanLimits } from './planTerms.ts';
 
 const role = { code: 'RN', clinical: true } as const;
 /** Two ordinary skills, one that is core, and two safety skills. */

@@ -1,14 +1,12 @@
 import type { Evidence } from './estimate.ts';
-import { SKILL_IDS, type RoleCode, type SkillId } from './model.ts';
+import { type RoleCode, SAFETY_SKILLS, SKILL_IDS, type SkillId } from './model.ts';
 import { closesStep, findNextStep, type NextStep } from './plan.ts';
-import { countMinutes, fitsLimits, readBudget, type PlanLimits, type PlanResource } from './planLimits.ts';
+import { countMinutes, fitsLimits, readBudget, type PlanResource } from './planLimits.ts';
 import { chooseCover } from './planSolver.ts';
-import { SAFETY_SKILLS, type ScoredSkill } from './result.ts';
+import { type ScoredSkill } from './result.ts';
 import { fitsAudience } from './scenarios.ts';
-
-/** What the plan spares first, once as much as possible is closed. */
-export const PLAN_AIMS = ['hours', 'cost'] as const;
-export type PlanAim = (typeof PLAN_AIMS)[number];
+import type { PlanLimits } from './planTerms.ts';
+import type { PlanAim } from './planTerms.ts';
 
 export interface PlanRequest<Entry extends PlanResource> {
   /** Skills not on target, at most 30. */

@@ -1,14 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDay, weekdayOf, writeDay } from './civilDay.ts';
-import {
-  fillSlots,
-  listPlanEvents,
-  MOST_SLOTS,
-  SLOT_MINUTES,
-  type CalendarWords,
-  type SlotWork,
-} from './planCalendar.ts';
+import { fillSlots, listPlanEvents, MOST_SLOTS, type CalendarWords, type SlotWork } from './planCalendar.ts';
+import { SLOT_MINUTES } from './planTerms.ts';
 
 const choice = { weekday: 2, start: 8 * 60, minutes: 30, from: readDay('2026-11-23') ?? 0 } as const;
 const work = (id: string, to?: number): SlotWork => (to === undefined ? { id } : { id, minutes: { to } });

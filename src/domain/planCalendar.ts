@@ -1,10 +1,7 @@
 import type { CalendarEvent } from './calendar.ts';
 import { findWeekday, type CivilDay, type Weekday } from './civilDay.ts';
 import { hashText } from './shuffle.ts';
-
-/** Lengths of a slot that a person can choose, in minutes. */
-export const SLOT_MINUTES = [30, 45, 60, 90] as const;
-export type SlotMinutes = (typeof SLOT_MINUTES)[number];
+import type { SlotMinutes } from './planTerms.ts';
 
 export interface SlotChoice {
   readonly weekday: Weekday;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { writePlanCsv, writePlanMarkdown, type ExportedResource, type MarkdownWords } from './planExport.ts';
-import { NO_LIMITS } from './planLimits.ts';
 import { buildPlan } from './planWays.ts';
 import { SKILL_IDS, type SkillId, type Target } from './model.ts';
 import { buildResult } from './result.ts';
+import { NO_LIMITS } from './planTerms.ts';
 
 const SKILLS: ReadonlySet<SkillId> = new Set(['EHR-1', 'COM-4', 'VID-2']);
 const { gaps } = buildResult(

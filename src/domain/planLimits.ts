@@ -1,4 +1,5 @@
-import { CLOSING_KINDS, type ClosingKind, type StepCloser } from './plan.ts';
+import { type StepCloser } from './plan.ts';
+import { CLOSING_KINDS, NO_LIMITS, type PlanLimits } from './planTerms.ts';
 
 /** What a plan needs to know of a resource. */
 export interface PlanResource extends StepCloser {
@@ -8,20 +9,6 @@ export interface PlanResource extends StepCloser {
   /** "any", or the one region in which it holds. */
   readonly region: string;
 }
-
-/** What a person allows the plan to use. */
-export interface PlanLimits {
-  readonly freeOnly: boolean;
-  readonly creditOnly: boolean;
-  /** The kinds that may be used; only "certificate" for who wants a paper for each line. */
-  readonly kinds: readonly ClosingKind[];
-  /** Only what holds here or anywhere; "any" is no limit. */
-  readonly region: string;
-  /** Hours at most for all lines, each at its upper end, 0 or more; absent is no limit. */
-  readonly maxHours?: number | undefined;
-}
-
-export const NO_LIMITS: PlanLimits = { freeOnly: false, creditOnly: false, kinds: CLOSING_KINDS, region: 'any' };
 
 export const LIMIT_NAMES = ['freeOnly', 'maxHours', 'creditOnly', 'kinds', 'region'] as const;
 export type LimitName = (typeof LIMIT_NAMES)[number];

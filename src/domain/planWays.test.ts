@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemAnswer } from './answers.ts';
 import { SKILL_IDS, type SkillId, type Target } from './model.ts';
-import { NO_LIMITS, type PlanResource } from './planLimits.ts';
+import { type PlanResource } from './planLimits.ts';
 import { sumTime } from './planTime.ts';
 import { buildPlan } from './planWays.ts';
 import { buildResult } from './result.ts';
+import { NO_LIMITS } from './planTerms.ts';
 
 const role = { code: 'RN', clinical: true } as const;
 

@@ -1,10 +1,7 @@
 import { collectEvidence, type Answers, type ScenarioKey } from './answers.ts';
 import { chanceToMeet, estimateLevel, type Estimate, type Evidence } from './estimate.ts';
-import { LEVELS, SKILL_IDS, type Level, type SkillId, type Target } from './model.ts';
+import { LEVELS, SAFETY_SKILLS, SKILL_IDS, type Level, type SkillId, type Target } from './model.ts';
 import { WEIGHTS, type PerLevel } from './scoring.ts';
-
-/** Privacy, clinical safety, and identity with place and consent. */
-export const SAFETY_SKILLS: readonly SkillId[] = ['EHR-5', 'TRB-3', 'COM-1'];
 
 export type ScoredVerdict = 'lookFirst' | 'onTarget' | 'justBelow' | 'wellBelow';
 

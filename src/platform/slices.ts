@@ -14,18 +14,18 @@ function pause(): Promise<void> {
 
 /**
  * Goes through steps without holding the page up: works in short slices, and lets the browser draw in between.
- * @param use - Called with each step.
+ * @param handle - Called with each step.
  * @param onPause - Called between slices with the last step; false stops.
  * @returns False when it was stopped.
  */
 export async function runInSlices<Step>(
   steps: Iterable<Step>,
-  use: (step: Step) => void,
+  handle: (step: Step) => void,
   onPause: (last: Step) => boolean,
 ): Promise<boolean> {
   let end = performance.now() + SLICE_MS;
   for (const step of steps) {
-    use(step);
+    handle(step);
     if (performance.now() < end) continue;
     if (!onPause(step)) return false;
     // oxlint-disable-next-line no-await-in-loop -- the pause is the point

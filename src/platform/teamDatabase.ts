@@ -5,10 +5,10 @@ const NAME = 'webside-team';
 const STORE = 'team';
 const KEY = 'team';
 
-async function withDatabase<Value>(use: (db: Awaited<ReturnType<typeof open>>) => Promise<Value>): Promise<Value> {
+async function withDatabase<Value>(act: (db: Awaited<ReturnType<typeof open>>) => Promise<Value>): Promise<Value> {
   const db = await open();
   try {
-    return await use(db);
+    return await act(db);
   } finally {
     db.close();
   }

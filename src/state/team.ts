@@ -1,40 +1,18 @@
 import { joinTeam } from '#domain/joinTeam.ts';
 import type { ItemSet } from '#domain/linkModel.ts';
 import { MOST_TEAM_LINKS, writeTeamFile } from '#domain/teamFile.ts';
-import { makePerson, type TeamLink, type TeamPerson } from '#domain/teamModel.ts';
+import type { TeamLink, TeamPerson } from '#domain/teamModel.ts';
 import { walkTeamText } from '#domain/teamText.ts';
 import { runInSlices } from '#platform/slices.ts';
 import { isMarkedShared } from '#platform/tabMark.ts';
 import { eraseTeamDatabase, hearTeamTabs, readTeamText, tellTeamTabs, writeTeamText } from '#platform/teamDatabase.ts';
 import type { FileFault } from './readResultFile.ts';
-import { readTeamFile, type OpenedTeam, type OpenedTeamLink } from './readTeamFile.ts';
-import {
-  makeTeamState,
-  useTeam,
-  type TeamFound,
-  type TeamReading,
-  type TeamSet,
-  type TeamSource,
-} from './teamStore.ts';
+import { useAssessment } from './assessmentStore.ts';
+import { scoreTeamText, setReading, tellShare } from './teamReading.ts';
+import { makeTeamState, useTeam, type TeamFound, type TeamSet, type TeamSource } from './teamStore.ts';
 
 /** Which reading of a set is the last one asked for: an older one gives up. */
 const asked: Record<TeamSet, number> = { now: 0, earlier: 0 };
-
-/** More often nobody sees a bar move. */
-const TELL_AFTER_MS = 150;
-let toldAt = 0;
-
-/** Tells how far a reading is, now and then. */
-function tellShare(set: TeamSet, share: number): void {
-  const now = performance.now();
-  if (now - toldAt < TELL_AFTER_MS) return;
-  toldAt = now;
-  setReading(set, { kind: 'reading', share });
-}
-
-function setReading(set: TeamSet, reading: TeamReading): void {
-  useTeam.setState((state) => ({ reading: { ...state.reading, [set]: reading } }));
-}
 
 function toLink({ payload, label }: TeamPerson): TeamLink {
   return { payload, ...(label !== undefined && { label }) };
@@ -131,56 +109,18 @@ export async function readIntoTeam(
   else add(set, people, bad);
 }
 
-/** Scores links that were read in slices. */
-async function score(
-  set: TeamSet,
-  links: readonly OpenedTeamLink[],
-  itemSets: readonly ItemSet[],
-): Promise<readonly TeamPerson[]> {
-  const people: TeamPerson[] = [];
-  await runInSlices(
-    links,
-    ({ result, ...link }) => people.push(makePerson(link, result, itemSets)),
-    () => {
-      tellShare(set, people.length / links.length);
-      return true;
-    },
-  );
-  return people;
-}
-
-interface ScoredTeam extends Pick<OpenedTeam, 'invited'> {
-  readonly kind: 'team';
-  readonly people: Readonly<Record<TeamSet, readonly TeamPerson[]>>;
-}
-
-/** Checks the text of a saved team and scores its people, in slices. */
-async function openTeam(text: string, itemSets: readonly ItemSet[]): Promise<ScoredTeam | FileFault> {
-  const steps = readTeamFile(text, itemSets);
-  let end = steps.next();
-  await runInSlices(
-    (function* walk() {
-      for (; !end.done; end = steps.next()) yield;
-    })(),
-    () => undefined,
-    () => true,
-  );
-  const opened = end.done ? end.value : undefined;
-  if (opened?.kind !== 'team') return opened ?? { kind: 'notOurs' };
-  const now = await score('now', opened.now, itemSets);
-  const earlier = await score('earlier', opened.earlier, itemSets);
-  const { invited } = opened;
-  return { kind: 'team', people: { now, earlier }, ...(invited !== undefined && { invited }) };
+/** A saved team has no lines to name. */
+function placeNowhere(person: TeamPerson): FoundPerson {
+  return { person, line: 0 };
 }
 
 /** Adds the people of a saved team. @returns The fault where the text is not one. */
 export async function openTeamFile(text: string, itemSets: readonly ItemSet[]): Promise<FileFault | undefined> {
-  const opened = await openTeam(text, itemSets);
+  const opened = await scoreTeamText(text, itemSets);
   if (opened.kind !== 'team') return opened;
-  const place = (person: TeamPerson) => ({ person, line: 0 });
-  add('earlier', opened.people.earlier.map(place), []);
+  add('earlier', opened.people.earlier.map(placeNowhere), []);
   setReading('earlier', { kind: 'none' });
-  add('now', opened.people.now.map(place), []);
+  add('now', opened.people.now.map(placeNowhere), []);
   if (opened.invited !== undefined && useTeam.getState().invited === undefined) setInvited(opened.invited);
   return undefined;
 }
@@ -197,7 +137,7 @@ export async function loadTeam(itemSets: readonly ItemSet[]): Promise<void> {
       useTeam.setState({ phase: 'ready' });
       return;
     }
-    const opened = await openTeam(typeof text === 'string' ? text : '', itemSets);
+    const opened = await scoreTeamText(typeof text === 'string' ? text : '', itemSets);
     if (opened.kind !== 'team') {
       useTeam.setState({ phase: 'damaged' });
       return;
@@ -209,13 +149,15 @@ export async function loadTeam(itemSets: readonly ItemSet[]): Promise<void> {
   }
 }
 
-/** From now on this tab follows what the other tabs do to the team. @returns A function that stops it. */
-export function followTeam(itemSets: readonly ItemSet[]): () => void {
-  return hearTeamTabs(() => {
-    useTeam.setState(makeTeamState());
-    void loadTeam(itemSets);
-  });
+/** From now on this tab reads the team anew when another tab changes it. @returns A function that stops it. */
+export function followTeam(): () => void {
+  return hearTeamTabs(() => useTeam.setState(makeTeamState()));
 }
+
+// Everything was erased, or a shared computer goes to the next person: a new seed is a new person.
+useAssessment.subscribe(({ profile }, before) => {
+  if (before.phase === 'ready' && profile.seed !== before.profile.seed) useTeam.setState(makeTeamState());
+});
 
 function change(set: TeamSet, edit: (people: readonly TeamPerson[]) => readonly TeamPerson[]): void {
   useTeam.setState(({ people }) => ({ people: { ...people, [set]: edit(people[set]) } }));

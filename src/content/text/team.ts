@@ -112,7 +112,7 @@ export const teamText = {
   helpNone: 'Nobody here has a gap that a resource closes.',
   serves: (people: number) => `helps ${countOf(people, 'person', 'people')}`,
   servesSkill: (title: string, people: number) => `${title} (${people})`,
-  more: (count: number) => `${countOf(count, 'more resource', 'more resources')}`,
+  more: (count: number) => countOf(count, 'more resource', 'more resources'),
   unclosed: (title: string, people: number) =>
     `Nothing in the catalogue closes the step in ${title} for ${countOf(people, 'person', 'people')}.`,
 

@@ -40,7 +40,7 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
 }
 
 /** How far a reading is, and what came of it, bad lines by number and reason. */
-export function ReadingState({ share, read, faults = [] }: ReadingWords) {
+export function ReadingState({ share, read, faults }: ReadingWords) {
   const isLong = useLonger(share !== undefined, SHOW_AFTER_MS);
   const isNothing = read && read.addedCount + read.repeats.length + read.bad.length === 0;
   const sums = read && [
@@ -64,7 +64,7 @@ export function ReadingState({ share, read, faults = [] }: ReadingWords) {
       )}
       <div role="status">
         {sums && <p>{isNothing ? teamText.nothingFound : sums.join(' · ')}</p>}
-        {faults.map((fault) => (
+        {faults?.map((fault) => (
           <p key={fault}>{fault}</p>
         ))}
       </div>

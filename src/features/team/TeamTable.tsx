@@ -100,6 +100,7 @@ function Space({ height }: { readonly height: number }) {
 export function TeamTable({ rows, columns, onOpen }: TeamTableProps) {
   const frame = useRef<HTMLDivElement>(null);
   const isMany = rows.length > MANY;
+  // oxlint-disable-next-line react/incompatible-library -- no compiler memoizes here, and its functions stay in this component
   const virtualizer = useVirtualizer({
     count: rows.length,
     enabled: isMany,

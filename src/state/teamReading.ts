@@ -1,0 +1,65 @@
+import type { ItemSet } from '#domain/linkModel.ts';
+import { makePerson, type TeamPerson } from '#domain/teamModel.ts';
+import { runInSlices } from '#platform/slices.ts';
+import type { FileFault } from './readResultFile.ts';
+import { readTeamFile, type OpenedTeam, type OpenedTeamLink } from './readTeamFile.ts';
+import { useTeam, type TeamReading, type TeamSet } from './teamStore.ts';
+
+/** More often nobody sees a bar move. */
+const TELL_AFTER_MS = 150;
+let toldAt = 0;
+
+/** Tells how far a reading is, now and then. */
+export function tellShare(set: TeamSet, share: number): void {
+  const now = performance.now();
+  if (now - toldAt < TELL_AFTER_MS) return;
+  toldAt = now;
+  setReading(set, { kind: 'reading', share });
+}
+
+/** Says what a reading came to. */
+export function setReading(set: TeamSet, reading: TeamReading): void {
+  useTeam.setState((state) => ({ reading: { ...state.reading, [set]: reading } }));
+}
+
+/** Scores links that were read in slices. */
+async function score(
+  set: TeamSet,
+  links: readonly OpenedTeamLink[],
+  itemSets: readonly ItemSet[],
+): Promise<readonly TeamPerson[]> {
+  const people: TeamPerson[] = [];
+  await runInSlices(
+    links,
+    ({ result, ...link }) => people.push(makePerson(link, result, itemSets)),
+    () => {
+      tellShare(set, people.length / links.length);
+      return true;
+    },
+  );
+  return people;
+}
+
+interface ScoredTeam extends Pick<OpenedTeam, 'invited'> {
+  readonly kind: 'team';
+  readonly people: Readonly<Record<TeamSet, readonly TeamPerson[]>>;
+}
+
+/** Checks the text of a saved team and scores its people, in slices. */
+export async function scoreTeamText(text: string, itemSets: readonly ItemSet[]): Promise<ScoredTeam | FileFault> {
+  const steps = readTeamFile(text, itemSets);
+  let end = steps.next();
+  await runInSlices(
+    (function* walk() {
+      for (; !end.done; end = steps.next()) yield;
+    })(),
+    () => undefined,
+    () => true,
+  );
+  const opened = end.done ? end.value : undefined;
+  if (opened?.kind !== 'team') return opened ?? { kind: 'notOurs' };
+  const now = await score('now', opened.now, itemSets);
+  const earlier = await score('earlier', opened.earlier, itemSets);
+  const { invited } = opened;
+  return { kind: 'team', people: { now, earlier }, ...(invited !== undefined && { invited }) };
+}
