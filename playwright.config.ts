@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** The built site, served plainly: at the root and below /webside/. */
+/** The built site: at the root with the headers of a well-kept host, and plainly below /webside/. */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
@@ -12,6 +12,8 @@ export default defineConfig({
   reporter: [['list'], ['json']],
   use: {
     baseURL: 'http://127.0.0.1:4174',
+    // Most journeys are about a page, not about its copy; offline.spec.ts allows it.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
@@ -19,7 +21,7 @@ export default defineConfig({
     },
   },
   webServer: [
-    { command: 'node scripts/serveBuilt.mjs 4174 / dist', url: 'http://127.0.0.1:4174/' },
+    { command: 'node scripts/serveBuilt.mjs 4174 / dist headers', url: 'http://127.0.0.1:4174/' },
     { command: 'node scripts/serveBuilt.mjs 4175 /webside/ dist-sub', url: 'http://127.0.0.1:4175/webside/' },
   ],
 });

@@ -4,10 +4,11 @@ import { createServer } from 'node:http';
 import sirv from 'sirv';
 
 /**
- * @param {{ port: number, basePath?: string, folder?: string }} options - basePath begins and ends with a slash.
+ * @param {{ port: number, basePath?: string, folder?: string, headers?: Readonly<Record<string, string>> }} options -
+ *   port 0 takes a free one; basePath begins and ends with a slash; headers are sent with everything.
  * @returns {Promise<import('node:http').Server>} Listening on 127.0.0.1.
  */
-export function serve({ port, basePath = '/', folder = 'dist' }) {
+export function serve({ port, basePath = '/', folder = 'dist', headers = {} }) {
   const notFound = readFileSync(`${folder}/404.html`);
   const refuse = (response) => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
@@ -15,6 +16,7 @@ export function serve({ port, basePath = '/', folder = 'dist' }) {
   };
   const files = sirv(folder, { etag: true, onNoMatch: (_request, response) => refuse(response) });
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const url = request.url ?? '/';
     if (!`${url}/`.startsWith(basePath)) return refuse(response);
     request.url = `/${url.slice(basePath.length)}`;

@@ -1,55 +1,65 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { pageTexts, type PageText } from '#content/text/pages.ts';
+import { pageTexts } from '#content/text/pages.ts';
+import { checkBudgets, measureRelease } from './site/budgets.ts';
+import { findChunk, findEntry, findSheet, followImports } from './site/chunkGraph.ts';
+import { pickCriticalCss, readLayers } from './site/criticalCss.ts';
+import { addPolicy, describeHeadersFile } from './site/policy.ts';
+import { buildStartScript, renderPages } from './site/prerender.ts';
+import { writePage } from './site/writePage.ts';
+import { writeServiceWorker } from './site/serviceWorker.ts';
 
-/** Everything the app may load: its own scripts, styles and pictures. Nothing may be sent anywhere. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "manifest-src 'self'",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
+const PAGES = pageTexts.map(({ address, ...text }) => ({
+  text,
+  path: address === 'notFound' ? '/404' : `/${address}`,
+  file: address === 'notFound' ? '404.html' : join(address, 'index.html'),
+}));
 
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-}
-
-function describePage(html: string, { title, description }: PageText): string {
-  return html
-    .replace(/<title>.*?<\/title>/u, `<title>${escapeHtml(title)}</title>`)
-    .replace('name="description" content=""', `name="description" content="${escapeHtml(description)}"`);
-}
-
-/** Puts the security policy into the page, and writes one page for each address, so that a plain server finds it. */
+/** Writes one page for each address, so that a plain server finds it, each with the security policy, and the headers. */
 export function staticPages(): Plugin {
   let folder = 'dist';
+  let base = '/';
   return {
     name: 'static-pages',
     apply: 'build',
     configResolved(config) {
       folder = resolve(config.root, config.build.outDir);
+      base = config.base;
     },
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
-        injectTo: 'head-prepend',
-      },
-    ],
-    async closeBundle() {
-      const html = await readFile(join(folder, 'index.html'), 'utf8');
-      for (const [address, text] of Object.entries(pageTexts)) {
-        const file = join(folder, address === 'notFound' ? '404.html' : join(address, 'index.html'));
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, describePage(html, text));
+    async writeBundle(_options, bundle) {
+      const template = bundle['index.html'];
+      if (template?.type !== 'asset') throw new Error('the build has no index.html');
+      const css = findSheet(bundle);
+      // First of all, whatever order the styles come in.
+      const layers = readLayers(await readFile('src/app/styles/tokens.css', 'utf8'));
+      const startScript = await buildStartScript(base);
+      const rendered = await renderPages(
+        base,
+        PAGES.map(({ path }) => path),
+      );
+      const entry = findEntry(bundle);
+      const pages = PAGES.map(({ text, path, file }, i) => {
+        const { html = '', modules = [] } = rendered[i] ?? {};
+        const chunks = modules.map((module) => findChunk(bundle, module));
+        const preloads = followImports(bundle, [entry, ...chunks]).filter((chunk) => chunk !== entry);
+        const page = writePage(String(template.source), {
+          text,
+          page: (base + path.slice(1)).replace(/\/$/u, ''),
+          content: html,
+          startScript,
+          css: layers + pickCriticalCss(css, html),
+          preloads: preloads.map((chunk) => base + chunk),
+        });
+        return { path, file, html: addPolicy(page) };
+      });
+      for (const { file, html } of pages) {
+        await mkdir(dirname(join(folder, file)), { recursive: true });
+        await writeFile(join(folder, file), html);
       }
+      await writeFile(join(folder, '_headers'), describeHeadersFile(base));
+      console.log(await writeServiceWorker(folder));
+      console.log(checkBudgets(measureRelease(bundle, pages)));
     },
   };
 }

@@ -72,6 +72,7 @@ mkdirSync(RESULTS);
 gate('styles typed', 'vite-css-modules', ['--silent']);
 gate('types', 'tsc', ['-p', '.']);
 gate('types of the core, without a browser', 'tsc', ['-p', 'src/domain']);
+gate('types of the service worker, without a page', 'tsc', ['-p', 'src/worker']);
 gate('lint', 'oxlint', ['--type-aware', '--deny-warnings']);
 if (!isFast) {
   gate('unused code', 'knip', []);

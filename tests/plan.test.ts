@@ -6,13 +6,13 @@ import { practiceTasks } from '#content/resources/practiceTasks.ts';
 import { roles } from '#content/roles.ts';
 import type { Resource, Role } from '#content/types.ts';
 import type { Answers, ItemAnswer } from '#domain/answers.ts';
-import { LEVELS, SKILL_IDS } from '#domain/model.ts';
-import { closesStep, CLOSING_KINDS, findNextStep } from '#domain/plan.ts';
-import type { PlanAim } from '#domain/planBuild.ts';
-import { countMinutes, LIMIT_NAMES, loosenLimits, type LimitName, type PlanLimits } from '#domain/planLimits.ts';
+import { LEVELS, SAFETY_SKILLS, SKILL_IDS } from '#domain/model.ts';
+import { closesStep, findNextStep } from '#domain/plan.ts';
+import { countMinutes, LIMIT_NAMES, loosenLimits, type LimitName } from '#domain/planLimits.ts';
 import { buildPlan, type Plan } from '#domain/planWays.ts';
-import { buildResult, SAFETY_SKILLS, type ScoredSkill } from '#domain/result.ts';
+import { buildResult, type ScoredSkill } from '#domain/result.ts';
 import { fitsAudience, selectScenarios } from '#domain/scenarios.ts';
+import { CLOSING_KINDS, type PlanAim, type PlanLimits } from '#domain/planTerms.ts';
 
 const resources: readonly Resource[] = [...catalogue, ...practiceTasks];
 

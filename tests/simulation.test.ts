@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { set1Digest } from '#content/itemSets/set1.ts';
 import { roles } from '#content/roles.ts';
-import { simulationFigures } from '#content/text/method.ts';
+import { simulationFigures } from '#content/text/simulationFigures.ts';
 import { describe, expect, it } from 'vitest';
 import { LENGTHS, LEVELS } from '#domain/model.ts';
 import { scoring } from '#domain/scoring.ts';

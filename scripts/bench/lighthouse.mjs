@@ -53,7 +53,7 @@ function fetchLighthouse(folder) {
 
 /** Every address, with how it is named in the report. */
 function listAddresses() {
-  const pages = Object.keys(pageTexts).map((page) => (page === 'notFound' ? '/404.html' : `/${page}`));
+  const pages = pageTexts.map(({ address }) => (address === 'notFound' ? '/404.html' : `/${address}`));
   const named = [...pages, '/assess/records?q=1'].map((address) => [address, address]);
   return [...named, ['/r#…', `/r#${makeSharedCode()}`]].filter(([name]) => name.includes(values.only));
 }

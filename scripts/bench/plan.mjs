@@ -3,9 +3,9 @@ import { catalogue } from '#content/resources/catalogue.ts';
 import { practiceTasks } from '#content/resources/practiceTasks.ts';
 import { roles } from '#content/roles.ts';
 import { LEVELS, SKILL_IDS } from '#domain/model.ts';
-import { NO_LIMITS } from '#domain/planLimits.ts';
 import { buildPlan } from '#domain/planWays.ts';
 import { buildResult } from '#domain/result.ts';
+import { NO_LIMITS } from '#domain/planTerms.ts';
 
 const resources = [...catalogue, ...practiceTasks];
 const RATINGS = { 'all at 1': () => 1, 'all at 2': () => 2, 'all at 3': () => 3, mixed: (i) => LEVELS[(i * 7) % 3] };

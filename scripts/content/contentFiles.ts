@@ -14,6 +14,7 @@ import { troubleshootingScenarios } from '#content/scenarios/troubleshooting.ts'
 import { videoScenarios } from '#content/scenarios/video.ts';
 import type { ContentFile } from '#content/schema.ts';
 import { sources } from '#content/sources.ts';
+import { skillDefinitions } from '#content/skillDefinitions.ts';
 import { skills } from '#content/skills.ts';
 import type { RatingItem, Resource, Scenario } from '#content/types.ts';
 
@@ -35,7 +36,14 @@ export const allResources: readonly Resource[] = [...catalogue, ...practiceTasks
 
 /** Everything that the schema checks, with the file it stands in. */
 export const contentFiles: readonly ContentFile[] = [
-  { file: 'skills.ts', kind: 'skills', entries: skills },
+  {
+    file: 'skills.ts',
+    kind: 'skills',
+    entries: skills.map(({ id, questionnaire, title }) => {
+      const definition = skillDefinitions[id];
+      return { id, questionnaire, title, definition };
+    }),
+  },
   { file: 'frameworks.ts', kind: 'frameworks', entries: frameworks },
   { file: 'roles.ts', kind: 'roles', entries: roles },
   { file: 'roleTexts.ts', kind: 'roleTexts', entries: roleTexts },

@@ -1,6 +1,7 @@
 import { frameworks } from '#content/frameworks.ts';
 import { roles } from '#content/roles.ts';
 import { roleTexts } from '#content/roleTexts.ts';
+import { skillDefinitions } from '#content/skillDefinitions.ts';
 import { skills } from '#content/skills.ts';
 import { levelNames, questionnaireNames } from '#content/text/common.ts';
 import type { Behaviours, RatingItem, Scenario } from '#content/types.ts';
@@ -99,12 +100,12 @@ export function countContent() {
 /** One page of all content for a clinician who reviews it. */
 export function formatReport(): string {
   const { holes, ...counts } = countContent();
-  const body = skills.map(({ id, questionnaire, title, definition }) => {
+  const body = skills.map(({ id, questionnaire, title }) => {
     const rating = allRatings.find(({ skill }) => skill === id);
     const own = allScenarios.filter((scenario) => skillOf(scenario.id) === id);
     return [
       tag('h2', `${id} ${escape(title)} (${questionnaireNames[questionnaire]})`),
-      tag('p', escape(definition)),
+      tag('p', escape(skillDefinitions[id])),
       rating ? formatRating(rating) : '',
       tag('h3', 'Scenarios'),
       ...own.map(formatScenario),

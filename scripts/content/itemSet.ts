@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { roles } from '#content/roles.ts';
 import { skills } from '#content/skills.ts';
-import { SAFETY_SKILLS } from '#domain/result.ts';
+import { SAFETY_SKILLS } from '#domain/model.ts';
 import { selectScenarios } from '#domain/scenarios.ts';
 import { scoring, WEIGHTS } from '#domain/scoring.ts';
 import { allScenarios } from './contentFiles.ts';

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { shellText } from '#content/text/shell.ts';
+import { isLostPart, reloadOnce } from '#platform/lostParts.ts';
 import { reloadPage } from '#platform/reload.ts';
 import { Button } from '#ui/Button.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -13,24 +14,35 @@ interface ErrorBoundaryProps {
 
 interface ErrorBoundaryState {
   readonly hasFailed: boolean;
+  /** The page is about to be loaded anew, for parts that are not there any more. */
+  readonly isReloading: boolean;
   /** The address that was shown last. */
   readonly address?: string;
 }
 
-/** A page that failed says so and keeps the answers. */
+/** A page that failed says so and keeps the answers. One whose parts are gone is loaded anew first. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override state: ErrorBoundaryState = { hasFailed: false };
+  override state: ErrorBoundaryState = { hasFailed: false, isReloading: false };
 
-  static getDerivedStateFromError(): ErrorBoundaryState {
-    return { hasFailed: true };
+  static getDerivedStateFromError(error: unknown): Partial<ErrorBoundaryState> {
+    return { hasFailed: true, isReloading: isLostPart(error) };
   }
 
-  static getDerivedStateFromProps({ address }: ErrorBoundaryProps, state: ErrorBoundaryState): ErrorBoundaryState {
+  static getDerivedStateFromProps(
+    { address }: ErrorBoundaryProps,
+    state: ErrorBoundaryState,
+  ): Partial<ErrorBoundaryState> {
     return { address, hasFailed: state.hasFailed && (state.address ?? address) === address };
+  }
+
+  override componentDidCatch(error: unknown) {
+    if (isLostPart(error))
+      void reloadOnce(import.meta.env.BASE_URL).then((isReloading) => this.setState({ isReloading }));
   }
 
   override render() {
     if (!this.state.hasFailed) return this.props.children;
+    if (this.state.isReloading) return null;
     return (
       <div className={styles.prose} role="alert">
         <PageHeading>{shellText.failedTitle}</PageHeading>

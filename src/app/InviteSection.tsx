@@ -13,6 +13,7 @@ import { InviteForm, type InviteChoice } from '#features/team/InviteForm.tsx';
 import { InvitePoster } from '#features/team/InvitePoster.tsx';
 import { canPrint, printPage, printThen } from '#platform/print.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
+import { useIsRunning } from '#ui/useIsRunning.ts';
 import { useLate } from '#ui/useLate.ts';
 import { describeInvite, isLate } from './describeInvite.ts';
 import { makeInviteLink } from './resultLink.ts';
@@ -68,7 +69,10 @@ interface ReadyProps {
 function Ready({ invite, words, printsPoster }: ReadyProps) {
   const [isPrinting, setPrinting] = useState(false);
   const [end] = useState(() => () => setPrinting(false));
-  const link = makeInviteLink(encodeInvite(invite, itemSets));
+  // The build knows neither the address of the site nor whether it can be printed.
+  const isRunning = useIsRunning();
+  const link = isRunning ? makeInviteLink(encodeInvite(invite, itemSets)) : '';
+  const prints = !isRunning || canPrint();
   const mail = makeMailAddress(inviteText.mailSubject, inviteText.mailBody(link, words));
   return (
     <>
@@ -76,11 +80,13 @@ function Ready({ invite, words, printsPoster }: ReadyProps) {
         <a className={buttonClass()} href={mail}>
           {inviteText.mail}
         </a>
-        {canPrint() && <Button onClick={printsPoster ? printPage : () => setPrinting(true)}>{inviteText.print}</Button>}
+        {prints && <Button onClick={printsPoster ? printPage : () => setPrinting(true)}>{inviteText.print}</Button>}
       </LinkBox>
-      {!canPrint() && <p>{inviteText.noPrint}</p>}
+      {!prints && <p>{inviteText.noPrint}</p>}
       <LinkQr link={link} label={inviteText.qr} about={inviteText.qrAbout} />
-      {(printsPoster || isPrinting) && <Poster words={words} link={link} onPrinted={isPrinting ? end : undefined} />}
+      {isRunning && (printsPoster || isPrinting) && (
+        <Poster words={words} link={link} onPrinted={isPrinting ? end : undefined} />
+      )}
     </>
   );
 }

@@ -9,8 +9,10 @@ import { askToPersist, clearsAfterSevenDays, isPersisted } from '#platform/persi
 import { useAssessment } from '#state/assessmentStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Fold } from '#ui/Fold.tsx';
+import { useIsRunning } from '#ui/useIsRunning.ts';
 import { getRole } from './instrument.ts';
 import { makeOwnResult } from './ownResult.ts';
+import styles from './Prose.module.css';
 
 /** Whether the browser promised to keep it, and a way to ask. */
 function Persistence() {
@@ -24,11 +26,13 @@ function Persistence() {
     setKept(isGranted);
     setRefused(!isGranted);
   };
-  if (isKept === undefined) return null;
   return (
     <>
-      <p>{isKept ? dataText.persisted : dataText.notPersisted}</p>
-      {!isKept && <Button onClick={() => void ask()}>{dataText.askToPersist}</Button>}
+      {/* Its place is kept until the browser has said. */}
+      <p className={isKept === undefined ? styles.waiting : undefined}>
+        {isKept ? dataText.persisted : dataText.notPersisted}
+      </p>
+      {isKept === false && <Button onClick={() => void ask()}>{dataText.askToPersist}</Button>}
       <div role="status">{isRefused && <p>{dataText.refusedToPersist}</p>}</div>
     </>
   );
@@ -55,6 +59,7 @@ function LinkContent() {
 
 /** What is kept, where, how much of it, since when, and for how long. */
 export function KeptHere() {
+  const isRunning = useIsRunning();
   const { answers, answeredAt, done, invite, profile, results, keeping, ...state } = useAssessment();
   const times = Object.values(answeredAt).map((at) => at ?? 0);
   const savedAt = state.savedAt ?? (times.length > 0 && keeping === 'device' ? Math.max(...times) : undefined);
@@ -89,7 +94,7 @@ export function KeptHere() {
         </>
       )}
       <p>{dataText.where[keeping]}</p>
-      {keeping === 'device' && clearsAfterSevenDays() && <p>{dataText.safari}</p>}
+      {keeping === 'device' && isRunning && clearsAfterSevenDays() && <p>{dataText.safari}</p>}
       {keeping === 'device' && facts.length > 0 && <Persistence />}
       <LinkContent />
     </section>

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { questionnaireNames } from '#content/text/common.ts';
-import { pageTexts } from '#content/text/pages.ts';
+import { pageTitles } from '#content/text/pageTitles.ts';
 import { shellText } from '#content/text/shell.ts';
 import type { QuestionnaireId } from '#domain/model.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -18,7 +18,7 @@ interface NotFoundProps {
 export function NotFound({ title = shellText.notFoundTitle, body = shellText.notFoundBody, part }: NotFoundProps) {
   return (
     <div className={styles.prose}>
-      <title>{pageTexts.notFound.title}</title>
+      <title>{pageTitles.notFound}</title>
       <PageHeading>{title}</PageHeading>
       <p>{body}</p>
       <ul>

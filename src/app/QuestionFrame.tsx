@@ -3,12 +3,14 @@ import { Link } from 'react-router';
 import { assessText } from '#content/text/assess.ts';
 import { questionnaireNames } from '#content/text/common.ts';
 import { ProgressSegments } from '#features/assessment/ProgressSegments.tsx';
+import { whenIdle } from '#platform/idle.ts';
 import { useAssessment, type AssessmentState } from '#state/assessmentStore.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import hues from '#ui/hues.module.css';
 import { countMinutes, getRole, loadRatings, loadScenarios } from './instrument.ts';
-import { preloadPage } from './lazyPages.ts';
 import { paths } from './paths.ts';
+import { LookAgainView, PartEndView, ScenarioView } from './lateViews.ts';
+import { loadPage, loadResultsMore } from './routes.ts';
 import styles from './QuestionFrame.module.css';
 import { toSegments } from './toSegments.ts';
 import type { Part } from './buildParts.ts';
@@ -57,10 +59,13 @@ export function QuestionFrame({ place, children }: { readonly place: QuestionPla
   const nextPart = parts.find((other) => other.id !== part.id && other.progress.state !== 'done')?.id;
   const hasScenarios = part.scenarios.length > 0;
   useEffect(() => {
-    preloadPage('results');
-    // What fails here shows itself when its page is opened.
-    if (hasScenarios) loadScenarios(part.id).catch(() => undefined);
-    if (isLast && nextPart) loadRatings(nextPart).catch(() => undefined);
+    whenIdle([
+      PartEndView.load,
+      () => loadPage(paths.results),
+      ...(hasScenarios ? [ScenarioView.load, LookAgainView.load, () => loadScenarios(part.id)] : []),
+      ...(isLast && nextPart ? [() => loadRatings(nextPart)] : []),
+      loadResultsMore,
+    ]);
   }, [hasScenarios, isLast, nextPart, part.id]);
   return (
     <>

@@ -20,6 +20,7 @@ import { readResultFile } from '#state/readResultFile.ts';
 import { describeResult } from './describeResult.ts';
 import { getRole, listScenarios } from './instrument.ts';
 import { Report } from './Report.tsx';
+import { findFirst } from './findFirst.ts';
 import { ResultView } from './ResultView.tsx';
 import { useSharedPlan } from './usePlan.ts';
 
@@ -31,7 +32,13 @@ function Both({ full, person = 'you' }: { readonly full: FullResult; readonly pe
   return (
     <>
       <main>
-        <ResultView description={description} person={person} ways={null} plan={plan} planSection={null} />
+        <ResultView
+          description={description}
+          person={person}
+          ways={null}
+          findFirst={(skill) => findFirst(plan, skill)}
+          planSection={null}
+        />
       </main>
       <Report linked={full} person={person} full={{ description, plan }} />
     </>

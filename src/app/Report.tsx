@@ -1,23 +1,13 @@
 import { createPortal } from 'react-dom';
 import type { Person } from '#content/text/person.ts';
-import { countSummary } from '#domain/countSummary.ts';
 import type { LinkedResult } from '#domain/linkModel.ts';
-import type { QuestionnaireId } from '#domain/model.ts';
 import type { ReportChange } from '#features/report/reportProps.ts';
 import { ReportSheets } from '#features/report/ReportSheets.tsx';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { describeReport, type ReportInputs } from './describeReport.ts';
-import { questionnaireOf } from './instrument.ts';
+import { listGapParts } from './listGapParts.ts';
 import { useDrawQrCode, useRatings } from './reportLoads.ts';
 import { useScenarioTexts } from './useScenarioTexts.ts';
-
-/** The questionnaires of the gaps. */
-export function listGapParts(linked: LinkedResult, full: ReportInputs['full']): readonly QuestionnaireId[] {
-  const { gaps } = full
-    ? full.description.result
-    : countSummary({ skills: linked.kind === 'summary' ? linked.skills : [] });
-  return [...new Set(gaps.map(({ skill }) => questionnaireOf[skill]))];
-}
 
 interface ReportProps extends Pick<ReportInputs, 'full'> {
   readonly linked: LinkedResult;

@@ -1,70 +1,67 @@
-import { useState } from 'react';
-import { formatIsoDay } from '#content/text/common.ts';
+import { Suspense, useEffect, useState } from 'react';
 import type { Person } from '#content/text/person.ts';
-import { reportText } from '#content/text/report.ts';
 import { resultsText } from '#content/text/results.ts';
-import { formatDaySince2026 } from '#domain/daysSince2026.ts';
 import type { LinkedResult } from '#domain/linkModel.ts';
-import { ReportOptions } from '#features/report/ReportOptions.tsx';
-import { downloadText } from '#platform/files.ts';
 import { canPrint, printPage } from '#platform/print.ts';
-import { writeWholePage } from '#platform/wholePage.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { changeReport } from '#state/reportChoices.ts';
 import type { ReportChoices } from '#state/inputs.ts';
 import { Button, type ButtonLook } from '#ui/Button.tsx';
-import { getRole } from './instrument.ts';
-import { listGapParts } from './Report.tsx';
 import type { ReportInputs } from './describeReport.ts';
+import { makeLate } from './late.tsx';
+import { listGapParts } from './listGapParts.ts';
 import { prepareRatings } from './reportLoads.ts';
 
-/** In a file the report is there to be read on a screen too. */
-const FILE_STYLE =
-  '[data-report] { display: block; } @media screen { [data-report] { max-width: 180mm; margin: 10mm auto; padding: 0 5mm; } }';
-
-/** Saves what would be printed as a file of its own. */
-function saveReport({ role, day }: LinkedResult): void {
-  const report = document.querySelector('[data-report]');
-  if (!report) return;
-  const date = formatDaySince2026(day);
-  const title = reportText.fileTitle(getRole(role).name, formatIsoDay(date));
-  downloadText(reportText.fileName(role, date), writeWholePage(report, title, FILE_STYLE), 'text/html');
-}
+const ReportOptions = makeLate(async () => (await import('#features/report/ReportOptions.tsx')).ReportOptions);
 
 interface ReportWaysProps extends Pick<ReportInputs, 'full'> {
   readonly linked: LinkedResult;
   readonly person: Person;
   readonly look?: ButtonLook | undefined;
+  /** False until the report stands beside the page; who presses earlier waits for it. */
+  readonly isReady: boolean;
 }
 
 /** The button that prints at once, and the choice of what is printed. */
-export function ReportWays({ linked, person, full, look = 'plain' }: ReportWaysProps) {
+export function ReportWays({ linked, person, full, look = 'plain', isReady }: ReportWaysProps) {
   const choices = useAssessment((state) => state.reportChoices);
-  const [isOpen, setOpen] = useState(false);
+  const [shown, setShown] = useState<'never' | 'open' | 'closed'>('never');
   const [isMissing, setMissing] = useState(false);
-  const save = () => saveReport(linked);
+  const [isAsked, setAsked] = useState(false);
+  const save = () => void import('./saveReport.ts').then(({ saveReport }) => saveReport(linked));
+  const give = canPrint() ? printPage : save;
+  useEffect(() => {
+    if (!isAsked || !isReady) return;
+    setAsked(false);
+    give();
+    // oxlint-disable-next-line react/exhaustive-deps -- given once when both hold, in the way of that moment
+  }, [isAsked, isReady]);
   const change = async (wanted: Partial<ReportChoices>) => {
     // The sheet is there before it is ticked, so that what is printed is whole.
-    const isReady = !wanted.signOff || (await prepareRatings(listGapParts(linked, full)));
-    setMissing(!isReady);
-    if (isReady) changeReport(wanted);
+    const hasAll = !wanted.signOff || (await prepareRatings(listGapParts(linked, full)));
+    setMissing(!hasAll);
+    if (hasAll) changeReport(wanted);
   };
   return (
     <>
-      <Button look={look} onClick={canPrint() ? printPage : save}>
-        {canPrint() ? resultsText.print : reportText.options.save}
+      <Button look={look} onClick={isReady ? give : () => setAsked(true)}>
+        {canPrint() ? resultsText.print : resultsText.saveReport}
       </Button>
-      <Button onClick={() => setOpen(true)}>{reportText.options.open}</Button>
-      <ReportOptions
-        isOpen={isOpen}
-        choices={choices}
-        person={person}
-        isMissing={isMissing}
-        onChange={(wanted) => void change(wanted)}
-        onPrint={canPrint() ? printPage : undefined}
-        onSave={save}
-        onClose={() => setOpen(false)}
-      />
+      <Button onClick={() => setShown('open')}>{resultsText.reportOptions}</Button>
+      {shown !== 'never' && (
+        <Suspense fallback={null}>
+          <ReportOptions
+            isOpen={shown === 'open'}
+            choices={choices}
+            person={person}
+            isMissing={isMissing}
+            onChange={(wanted) => void change(wanted)}
+            onPrint={canPrint() ? printPage : undefined}
+            onSave={save}
+            onClose={() => setShown('closed')}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

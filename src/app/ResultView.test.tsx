@@ -6,6 +6,7 @@ import type { Answers } from '#domain/answers.ts';
 import { SKILL_IDS, type Length, type Level, type SkillId } from '#domain/model.ts';
 import { describeResult, type ResultDescription } from './describeResult.ts';
 import { getRole, listScenarios } from './instrument.ts';
+import { findFirst } from './findFirst.ts';
 import { ResultView } from './ResultView.tsx';
 import { useSharedPlan } from './usePlan.ts';
 
@@ -32,7 +33,15 @@ interface WithPlanProps {
 function WithPlan({ description, person }: WithPlanProps) {
   const plan = useSharedPlan(description.result, description.role);
   const ways = <button type="button">Print report</button>;
-  return <ResultView description={description} person={person} ways={ways} plan={plan} planSection={null} />;
+  return (
+    <ResultView
+      description={description}
+      person={person}
+      ways={ways}
+      findFirst={(skill) => findFirst(plan, skill)}
+      planSection={null}
+    />
+  );
 }
 
 /** A nurse's result as a reader sees it. */

@@ -1,12 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Person } from '#content/text/person.ts';
 import { resultsText } from '#content/text/results.ts';
-import { sharedText } from '#content/text/shared.ts';
-import { describeResource } from '#content/text/resources.ts';
-import type { Resource } from '#content/types.ts';
 import { skillOf, type ScenarioId } from '#domain/answers.ts';
 import type { SkillId } from '#domain/model.ts';
-import type { Plan } from '#domain/planWays.ts';
 import { CalibrationNote } from '#features/results/CalibrationNote.tsx';
 import { Headline } from '#features/results/Headline.tsx';
 import { LookFirst } from '#features/results/LookFirst.tsx';
@@ -14,12 +10,11 @@ import { PartProgress } from '#features/results/PartProgress.tsx';
 import { ProfileFigure } from '#features/results/ProfileFigure.tsx';
 import { QualityNotes } from '#features/results/QualityNotes.tsx';
 import { SkillTable } from '#features/results/SkillTable.tsx';
-import { StartHere } from '#features/results/StartHere.tsx';
+import { StartHere, type FirstStep } from '#features/results/StartHere.tsx';
 import { Strengths } from '#features/results/Strengths.tsx';
 import type { Part } from './buildParts.ts';
 import type { ResultDescription } from './describeResult.ts';
 import { questionnaireOf, skillTitles } from './instrument.ts';
-import { openedAt } from './openedAt.ts';
 import styles from './ResultView.module.css';
 import { useScenarioTexts } from './useScenarioTexts.ts';
 
@@ -33,19 +28,14 @@ interface ResultViewProps {
   readonly day?: string | undefined;
   /** What the reader can do with the result: buttons and links. */
   readonly ways: ReactNode;
-  /** What closes the gaps; "Start here" names the first of it. */
-  readonly plan: Plan<Resource>;
+  /** What to do first for a gap, where anything closes it; absent until there is a plan. */
+  readonly findFirst: ((skill: SkillId) => FirstStep['first']) | undefined;
+  /** What closes the gaps. */
   readonly planSection: ReactNode;
 }
 
-/** The line of the plan that closes the next step of a gap. */
-function findFirst({ lines }: Plan<Resource>, skill: SkillId) {
-  const line = lines.find(({ closes }) => closes.some((closed) => closed.skill === skill));
-  return line && describeResource(line.resource, openedAt);
-}
-
 /** A result for its reader: the reader's own, or, in words of nobody in particular, one that somebody sent. */
-export function ResultView({ description, person, day, ways, plan, planSection }: ResultViewProps) {
+export function ResultView({ description, person, day, ways, findFirst, planSection }: ResultViewProps) {
   const { role, result, risky, marks, calibration, strengths, parts, hasScenarios } = description;
   const { certainNotBest, unsureButBest } = calibration;
   const textsOf = useScenarioTexts([...risky.map(({ id }) => id), ...certainNotBest, ...unsureButBest]);
@@ -56,7 +46,7 @@ export function ResultView({ description, person, day, ways, plan, planSection }
   const isPartial = parts.some(isOpen);
   const names = { titles: skillTitles, questionnaireOf, person };
   const length = resultsText.lengths[hasScenarios ? 'full' : 'quick'];
-  const meta = [person === 'other' && sharedText.label, role.name, day, length].filter(Boolean).join(' · ');
+  const meta = [person === 'other' && resultsText.sharedLabel, role.name, day, length].filter(Boolean).join(' · ');
   return (
     <>
       <div className={styles.top}>
@@ -84,7 +74,7 @@ export function ResultView({ description, person, day, ways, plan, planSection }
             steps={result.gaps.slice(0, FIRST).map((gap) => ({
               gap,
               mark: marks[gap.skill],
-              first: findFirst(plan, gap.skill),
+              first: findFirst ? findFirst(gap.skill) : 'waiting',
             }))}
           />
           {result.gaps.length > 0 && <Strengths strengths={strengths} person={person} titles={skillTitles} />}

@@ -15,6 +15,7 @@ import { useAssessment } from '#state/assessmentStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { describeResult } from './describeResult.ts';
+import { findFirst } from './findFirst.ts';
 import { getRole, questionnaireOf, skillTitles } from './instrument.ts';
 import { makeOwnResult, nameResult } from './ownResult.ts';
 import { SharedPlanSection } from './PlanSection.tsx';
@@ -53,11 +54,11 @@ function FullView({ full, ways }: { readonly full: FullResult; readonly ways: Re
         day={formatSharedDay(full)}
         ways={
           <>
-            <ReportWays linked={full} person="other" full={told} look="primary" />
+            <ReportWays linked={full} person="other" full={told} look="primary" isReady />
             {ways}
           </>
         }
-        plan={plan}
+        findFirst={(skill) => findFirst(plan, skill)}
         planSection={<SharedPlanSection plan={plan} result={result} role={role} />}
       />
       <Report linked={full} person="other" full={told} />
@@ -118,10 +119,10 @@ export function SharedResult({ shared, payload, hasReachedLog }: SharedResultPro
           <SummaryView
             {...names}
             summary={shared}
-            meta={`${sharedText.label} · ${describeMeta(shared)}`}
+            meta={`${resultsText.sharedLabel} · ${describeMeta(shared)}`}
             ways={
               <>
-                <ReportWays linked={shared} person="other" look="primary" />
+                <ReportWays linked={shared} person="other" look="primary" isReady />
                 {ways}
               </>
             }

@@ -2,6 +2,8 @@ import { Suspense, type MouseEvent } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { shellText } from '#content/text/shell.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { FirstPage } from './FirstPage.tsx';
+import { NewVersion } from './NewVersion.tsx';
 import { paths } from './paths.ts';
 import styles from './Shell.module.css';
 import { StorageNotices } from './StorageNotices.tsx';
@@ -66,9 +68,11 @@ export function Shell() {
         <ErrorBoundary address={pathname + search}>
           <Suspense fallback={null}>
             <Outlet />
+            <FirstPage />
           </Suspense>
         </ErrorBoundary>
       </main>
+      <NewVersion />
       <footer className={styles.foot}>
         <nav aria-label={shellText.moreNavigation}>
           <ul className={styles.links}>

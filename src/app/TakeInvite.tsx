@@ -13,9 +13,9 @@ import { changeProfile, keepProfile } from '#state/profile.ts';
 import { DeviceChoice } from '#ui/DeviceChoice.tsx';
 import { buildParts, type Part } from './buildParts.ts';
 import { describeInvite, isLate } from './describeInvite.ts';
-import { getRole, loadRatings } from './instrument.ts';
-import { preloadPage } from './lazyPages.ts';
+import { getRole } from './instrument.ts';
 import { paths } from './paths.ts';
+import { preloadPage } from './routes.ts';
 
 interface Setup {
   readonly role: RoleCode;
@@ -58,8 +58,7 @@ export function TakeInvite({ invite, payload }: TakeInviteProps) {
 
   const next = findNext(asked);
   useEffect(() => {
-    preloadPage('part');
-    if (next) void loadRatings(next.id);
+    if (next) preloadPage(paths.part(next.id));
     // oxlint-disable-next-line react/exhaustive-deps -- the part is new in each render, what is loaded is not
   }, [next?.id]);
 

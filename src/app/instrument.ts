@@ -58,17 +58,34 @@ export function isQuestionnaireId(text: string | undefined): text is Questionnai
   return (QUESTIONNAIRE_IDS as readonly string[]).includes(text ?? '');
 }
 
+/** A promise that tells React when it is kept, so that what is here already is shown without a wait. */
+interface Told<Value> extends Promise<Value> {
+  status?: 'fulfilled';
+  value?: Value;
+}
+
 /** Loads each key once and gives the same promise each time, so that a page can wait for it. */
 function loadOnce<Value>(
   loaders: Readonly<Record<QuestionnaireId, () => Promise<Value>>>,
 ): (id: QuestionnaireId) => Promise<Value> {
   const loading = new Map<QuestionnaireId, Promise<Value>>();
   return (id) => {
-    const known = loading.get(id) ?? loaders[id]();
-    loading.set(id, known);
-    // A chunk that failed to load is asked for again the next time.
-    known.catch(() => loading.delete(id));
-    return known;
+    const known = loading.get(id);
+    if (known) return known;
+    const asked: Told<Value> = loaders[id]().then(
+      (value) => {
+        asked.status = 'fulfilled';
+        asked.value = value;
+        return value;
+      },
+      (error: unknown) => {
+        // A chunk that failed to load is asked for again the next time.
+        loading.delete(id);
+        throw error;
+      },
+    );
+    loading.set(id, asked);
+    return asked;
   };
 }
 

@@ -27,11 +27,21 @@ function hold<Value>(load: () => Promise<Value>): Held<Value> {
 
 let drawing: Held<Draw> | undefined;
 
+function holdDrawing(): Held<Draw> {
+  drawing ??= hold(async () => (await import('#platform/qrCode.ts')).drawQrCode);
+  return drawing;
+}
+
+/** Loads the means to draw a QR code, where it can be loaded. */
+export async function prepareQrCode(): Promise<void> {
+  await holdDrawing().wait;
+}
+
 /** Waits for the means to draw a QR code; undefined where it could not be loaded. */
 export function useDrawQrCode(): Draw | undefined {
-  drawing ??= hold(async () => (await import('#platform/qrCode.ts')).drawQrCode);
-  if (drawing.value === undefined) use(drawing.wait);
-  return drawing.value;
+  const held = holdDrawing();
+  if (held.value === undefined) use(held.wait);
+  return held.value;
 }
 
 const ratings = new Map<QuestionnaireId, Held<readonly RatingItem[]>>();

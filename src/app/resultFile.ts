@@ -16,7 +16,8 @@ import { readResultFile, type OpenedFile } from '#state/readResultFile.ts';
 import { addFromFile, restoreAnswers } from '#state/restore.ts';
 import type { DatedResult } from '#state/inputs.ts';
 import { getRole, questionnaireOf, skillTitles } from './instrument.ts';
-import { keepOwnResult, makeOwnResult, nameResult, toDay } from './ownResult.ts';
+import { keepOwnResult } from './keepOwnResult.ts';
+import { makeOwnResult, nameResult, toDay } from './ownResult.ts';
 import { makeLink } from './resultLink.ts';
 
 /** The links of some of the dated results. */

@@ -6,7 +6,6 @@ import type { ItemId } from '#domain/answers.ts';
 import type { SkillId } from '#domain/model.ts';
 import { buildPlan, type Plan } from '#domain/planWays.ts';
 import type { AssessmentResult } from '#domain/result.ts';
-import { useAssessment } from '#state/assessmentStore.ts';
 import { NO_CHOICES, type DoneMark, type PlanChoices } from '#state/inputs.ts';
 
 const resources: readonly Resource[] = [...catalogue, ...practiceTasks];
@@ -37,34 +36,26 @@ export function listDone(
 
 const NOTHING_DONE: readonly string[] = [];
 
-function usePlan(
-  { gaps }: AssessmentResult,
-  role: Role,
-  { limits, aim, pins }: PlanChoices,
-  done: readonly string[],
-): Plan<Resource> {
-  return useMemo(
-    () => buildPlan({ gaps, role, resources, limits, aim, pins, done }),
-    [gaps, role, limits, aim, pins, done],
-  );
+interface OwnInputs extends Pick<PlanChoices, 'limits' | 'aim' | 'pins'> {
+  readonly answeredAt: AnsweredAt;
+  readonly done: Readonly<Record<string, DoneMark>>;
 }
 
-/** The person's own plan, computed anew whenever the result, a limit or a tick changes. */
-export function useOwnPlan(result: AssessmentResult, role: Role): Plan<Resource> {
-  const { answeredAt, done, planChoices } = useAssessment();
-  const ticked = useMemo(
-    () =>
-      listDone(
-        done,
-        result.gaps.map(({ skill }) => skill),
-        answeredAt,
-      ),
-    [done, result, answeredAt],
-  );
-  return usePlan(result, role, planChoices, ticked);
+/** The person's own plan. */
+export function planOwn(
+  { gaps }: AssessmentResult,
+  role: Role,
+  { answeredAt, done, limits, aim, pins }: OwnInputs,
+): Plan<Resource> {
+  const skills = gaps.map(({ skill }) => skill);
+  return buildPlan({ gaps, role, resources, limits, aim, pins, done: listDone(done, skills, answeredAt) });
 }
 
 /** A plan for the result of another person, without limits and ticks. */
-export function useSharedPlan(result: AssessmentResult, role: Role): Plan<Resource> {
-  return usePlan(result, role, NO_CHOICES, NOTHING_DONE);
+export function useSharedPlan({ gaps }: AssessmentResult, role: Role): Plan<Resource> {
+  const { limits, aim, pins } = NO_CHOICES;
+  return useMemo(
+    () => buildPlan({ gaps, role, resources, limits, aim, pins, done: NOTHING_DONE }),
+    [gaps, role, limits, aim, pins],
+  );
 }

@@ -1,3 +1,4 @@
+import { frameworkNames } from './frameworkNames.ts';
 import type { Framework } from './types.ts';
 
 /**
@@ -28,7 +29,7 @@ export const frameworks: readonly Framework[] = [
       'TRB-5',
       'TRB-6',
     ],
-    name: 'AAMC telehealth competencies',
+    name: frameworkNames.aamc,
     owner: 'Association of American Medical Colleges',
     year: '2021',
     about: 'Six domains in three tiers, from entering residency to experienced faculty.',
@@ -52,7 +53,7 @@ export const frameworks: readonly Framework[] = [
       'TRB-3',
       'TRB-5',
     ],
-    name: 'CTiBS telebehavioral health competencies',
+    name: frameworkNames.ctibs,
     owner: 'Coalition for Technology in Behavioral Science',
     year: '2017',
     about: 'Seven domains in three levels for work in behavioral health at a distance.',
@@ -61,7 +62,7 @@ export const frameworks: readonly Framework[] = [
   {
     id: 'fourps',
     skills: ['EHR-3', 'EHR-6', 'VID-3', 'VID-5', 'TRB-2', 'TRB-6'],
-    name: 'Four P’s of Telehealth',
+    name: frameworkNames.fourps,
     owner: 'Rutledge and others, Nurse Educator',
     year: '2021',
     about: 'Planning, preparing, providing and performance evaluation for advanced practice nurses.',
@@ -70,7 +71,7 @@ export const frameworks: readonly Framework[] = [
   {
     id: 'epas',
     skills: ['VID-3', 'COM-2', 'TRB-4'],
-    name: 'Nursing telehealth activities',
+    name: frameworkNames.epas,
     owner: 'van Houwelingen and others, Nurse Education Today',
     year: '2016',
     about: 'Fourteen activities and the competencies behind them, agreed by an expert panel.',
@@ -79,7 +80,7 @@ export const frameworks: readonly Framework[] = [
   {
     id: 'aaacn',
     skills: ['EHR-1', 'VID-5', 'COM-4', 'COM-6', 'TRB-3'],
-    name: 'AAACN telehealth nursing standards',
+    name: frameworkNames.aaacn,
     owner: 'American Academy of Ambulatory Care Nursing',
     year: '2018',
     about: 'Sixteen standards for professional telehealth nursing, sixth edition.',
@@ -88,7 +89,7 @@ export const frameworks: readonly Framework[] = [
   {
     id: 'ata',
     skills: ['VID-2', 'COM-1'],
-    name: 'ATA operational guidelines',
+    name: frameworkNames.ata,
     owner: 'American Telemedicine Association',
     year: '2014',
     about: 'Administrative, clinical and technical guidelines for services between provider and patient.',
@@ -97,7 +98,7 @@ export const frameworks: readonly Framework[] = [
   {
     id: 'ama',
     skills: ['VID-1', 'COM-6'],
-    name: 'AMA telehealth toolkits',
+    name: frameworkNames.ama,
     owner: 'American Medical Association',
     year: '2020 to 2023',
     about: 'Toolkits for bringing telehealth into a practice and a team.',
@@ -106,7 +107,7 @@ export const frameworks: readonly Framework[] = [
   {
     id: 'hhs',
     skills: ['EHR-4', 'VID-1', 'VID-3', 'COM-1', 'TRB-1', 'TRB-3', 'TRB-4'],
-    name: 'HHS telehealth guides',
+    name: frameworkNames.hhs,
     owner: 'Telehealth.HHS.gov',
     year: 'living',
     about: 'Best-practice guides on workflow, preparing patients, emergency plans and training.',
@@ -115,7 +116,7 @@ export const frameworks: readonly Framework[] = [
   {
     id: 'jointcommission',
     skills: ['EHR-1', 'TRB-2'],
-    name: 'Joint Commission telehealth accreditation',
+    name: frameworkNames.jointcommission,
     owner: 'The Joint Commission',
     year: '2024',
     about: 'Requirements for organizations, among them training on technology for staff and patients.',
@@ -124,7 +125,7 @@ export const frameworks: readonly Framework[] = [
   {
     id: 'hee',
     skills: ['EHR-5', 'TRB-6'],
-    name: 'NHS digital capabilities framework',
+    name: frameworkNames.hee,
     owner: 'NHS England, formerly Health Education England',
     year: '2018',
     about: 'Six domains of digital capability for health and care staff, with a self-assessment.',
@@ -133,7 +134,7 @@ export const frameworks: readonly Framework[] = [
   {
     id: 'nes',
     skills: [],
-    name: 'NES digital and data framework',
+    name: frameworkNames.nes,
     owner: 'NHS Education for Scotland',
     year: 'living',
     about: 'Six capability areas in three levels.',
@@ -142,7 +143,7 @@ export const frameworks: readonly Framework[] = [
   {
     id: 'adha',
     skills: ['EHR-2', 'EHR-4'],
-    name: 'Australian nursing digital framework',
+    name: frameworkNames.adha,
     owner: 'Australian Digital Health Agency',
     year: '2020',
     about: 'Five domains in three stages for nurses and midwives.',
@@ -151,7 +152,7 @@ export const frameworks: readonly Framework[] = [
   {
     id: 'tiger',
     skills: ['EHR-2'],
-    name: 'TIGER and TANIC informatics competencies',
+    name: frameworkNames.tiger,
     owner: 'HIMSS TIGER; Hunter, McGonigle and Hebda',
     year: '2013 to 2018',
     about: 'Core competencies in nursing informatics, one of them built as an online self-assessment.',
@@ -160,7 +161,7 @@ export const frameworks: readonly Framework[] = [
   {
     id: 'hitcomp',
     skills: ['EHR-6', 'TRB-4'],
-    name: 'HITComp',
+    name: frameworkNames.hitcomp,
     owner: 'EU-US eHealth cooperation',
     year: '2016',
     about: 'A searchable list of roles and the digital health competencies they call for.',
@@ -169,7 +170,7 @@ export const frameworks: readonly Framework[] = [
   {
     id: 'compdig',
     skills: ['EHR-2', 'EHR-6'],
-    name: 'COMPDIG-Salut',
+    name: frameworkNames.compdig,
     owner: 'TIC Salut Social, Catalonia',
     year: '2021',
     about: 'A map of digital competences for health staff, with an objective test.',
@@ -178,7 +179,7 @@ export const frameworks: readonly Framework[] = [
   {
     id: 'digcomp',
     skills: ['EHR-5', 'TRB-1', 'TRB-6'],
-    name: 'DigComp 2.2',
+    name: frameworkNames.digcomp,
     owner: 'European Commission, Joint Research Centre',
     year: '2022',
     about: 'Five areas of digital competence for every citizen, in eight levels.',
@@ -187,7 +188,7 @@ export const frameworks: readonly Framework[] = [
   {
     id: 'whoitu',
     skills: ['VID-4', 'COM-5'],
-    name: 'WHO-ITU accessible telehealth',
+    name: frameworkNames.whoitu,
     owner: 'World Health Organization and ITU',
     year: '2022',
     about: 'Twenty-five requirements that make telehealth usable for people with disabilities.',
@@ -196,7 +197,7 @@ export const frameworks: readonly Framework[] = [
   {
     id: 'safer',
     skills: ['EHR-2', 'EHR-3', 'TRB-2'],
-    name: 'SAFER Guides',
+    name: frameworkNames.safer,
     owner: 'US health IT office (ASTP/ONC)',
     year: '2025',
     about: 'Checklists for the safe use of electronic records, downtime included.',
@@ -205,7 +206,7 @@ export const frameworks: readonly Framework[] = [
   {
     id: 'stfm',
     skills: [],
-    name: 'STFM telemedicine curriculum',
+    name: frameworkNames.stfm,
     owner: 'Society of Teachers of Family Medicine',
     year: '2021',
     about: 'Five modules for students and residents.',
@@ -214,7 +215,7 @@ export const frameworks: readonly Framework[] = [
   {
     id: 'ashp',
     skills: ['EHR-3'],
-    name: 'ASHP statement on telepharmacy',
+    name: frameworkNames.ashp,
     owner: 'American Society of Health-System Pharmacists',
     year: 'living',
     about: 'A position statement on pharmacy services at a distance.',
@@ -223,7 +224,7 @@ export const frameworks: readonly Framework[] = [
   {
     id: 'teamstepps',
     skills: ['COM-6'],
-    name: 'TeamSTEPPS',
+    name: frameworkNames.teamstepps,
     owner: 'Agency for Healthcare Research and Quality',
     year: '2023',
     about: 'Team communication tools such as SBAR, check-back and handoff.',
@@ -232,7 +233,7 @@ export const frameworks: readonly Framework[] = [
   {
     id: 'ahrq',
     skills: ['COM-4'],
-    name: 'AHRQ health literacy toolkit',
+    name: frameworkNames.ahrq,
     owner: 'Agency for Healthcare Research and Quality',
     year: 'living',
     about: 'Tools for plain language, teach-back and shared plans.',
@@ -241,7 +242,7 @@ export const frameworks: readonly Framework[] = [
   {
     id: 'clas',
     skills: ['VID-4', 'COM-5'],
-    name: 'National CLAS Standards',
+    name: frameworkNames.clas,
     owner: 'HHS Office of Minority Health',
     year: 'living',
     about: 'Standards for services that fit a person’s culture and language.',

@@ -4,6 +4,9 @@ export interface GlossaryEntry {
   readonly meaning: string;
 }
 
+/** Above the terms. */
+export const glossaryHeading = 'Terms of telehealth in plain words.';
+
 /** Terms that a new person meets in this product, in alphabetical order. */
 export const glossary: readonly GlossaryEntry[] = [
   {

@@ -21,7 +21,6 @@ export interface Skill {
   readonly questionnaire: QuestionnaireId;
   /** At most five words, sentence case, as it stands in tables and headlines. */
   readonly title: string;
-  readonly definition: string;
 }
 
 /** One answer card: a heading of 2 to 7 words and one or two sentences of observable behaviour. */

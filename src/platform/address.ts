@@ -11,3 +11,9 @@ export function replaceQuery(query: string): void {
   const { pathname, hash } = window.location;
   window.history.replaceState(window.history.state, '', pathname + (query && `?${query}`) + hash);
 }
+
+/** The path of the page that is open, without the sub-path: "/assess". */
+export function readPath(basename: string): string {
+  const { pathname } = window.location;
+  return (pathname.startsWith(basename) ? pathname.slice(basename.length) : pathname) || '/';
+}

@@ -52,6 +52,8 @@ interface Schema extends DBSchema {
 }
 
 const NAME = 'webside';
+/** The list of a trainer, kept by platform/teamDatabase.ts. */
+const TEAM_NAME = 'webside-team';
 /**
  * The version of the stored format. Raise it only together with a migration and a stored sample.
  * 1: answers, settings, setAside. 2: results and plan as well; the profile has a time.
@@ -156,13 +158,14 @@ export async function openDatabase(onEnd: (ending: Ending) => void = () => undef
 }
 
 /**
- * Removes everything, the database itself included, whatever version wrote it. Never rejects.
+ * Removes everything, the databases themselves included, a team's among them, whatever version wrote it. Never rejects.
  * @returns False when it could not be removed: storage is blocked, or another tab does not let go.
  */
 export async function eraseDatabase(): Promise<boolean> {
   try {
     return await new Promise<boolean>((resolve, reject) => {
-      deleteDB(NAME, { blocked: () => resolve(false) }).then(() => resolve(true), reject);
+      const blocked = () => resolve(false);
+      Promise.all([deleteDB(NAME, { blocked }), deleteDB(TEAM_NAME, { blocked })]).then(() => resolve(true), reject);
     });
   } catch {
     return false;

@@ -1,9 +1,7 @@
 import type { ReportAudience } from '#content/types.ts';
 import type { Weekday } from '#domain/civilDay.ts';
 import type { Length, RoleCode } from '#domain/model.ts';
-import type { PlanAim } from '#domain/planBuild.ts';
-import type { SlotMinutes } from '#domain/planCalendar.ts';
-import { NO_LIMITS, type PlanLimits } from '#domain/planLimits.ts';
+import { NO_LIMITS, type PlanAim, type PlanLimits, type SlotMinutes } from '#domain/planTerms.ts';
 
 /** What a person chose about the assessment itself. */
 export interface Profile {

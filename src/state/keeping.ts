@@ -2,6 +2,7 @@ import type { ItemId } from '#domain/answers.ts';
 import { eraseDatabase } from '#platform/database.ts';
 import { markShared } from '#platform/tabMark.ts';
 import { tellTabs } from '#platform/tabs.ts';
+import { markVisit } from '#platform/visitMark.ts';
 import { giveAnswer } from './assessment.ts';
 import { makeState, useAssessment } from './assessmentStore.ts';
 import { startAssessment } from './loading.ts';
@@ -25,6 +26,7 @@ export function keepNothing(): void {
   const fresh = makeSharedState();
   useAssessment.setState({ ...fresh, invite, profile: { ...fresh.profile, role, length, hasLicence } });
   markShared(true);
+  markVisit(false);
 }
 
 /** Back from a shared computer: what was answered in this tab joins what is saved on this device. */
@@ -56,6 +58,7 @@ export async function eraseEverything(): Promise<boolean> {
   stopSaving();
   const isErased = await eraseDatabase();
   forgetProfile();
+  markVisit(false);
   tellTabs('erased');
   if (isShared) {
     wipeSharedComputer();

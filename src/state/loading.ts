@@ -1,8 +1,10 @@
 import type { ItemAnswer, ItemId } from '#domain/answers.ts';
 import { isNewer, mergeKept, type Kept, type Timed } from '#domain/merge.ts';
 import { openDatabase, type Database, type Ending, type StoredEntry } from '#platform/database.ts';
+import { whenIdle } from '#platform/idle.ts';
 import { isMarkedShared } from '#platform/tabMark.ts';
 import { hearTabs, type TabNews } from '#platform/tabs.ts';
+import { isVisitMarked, markVisit } from '#platform/visitMark.ts';
 import { makeState, useAssessment } from './assessmentStore.ts';
 import { forgetProfile, joinProfile, saveChangedProfile } from './profile.ts';
 import {
@@ -15,7 +17,7 @@ import {
   stopSaving,
   type Opener,
 } from './saving.ts';
-import { readEntry } from './stored.ts';
+import { loadReader, type Reader } from './reading.ts';
 import type { DatedResult, DoneMark, KeptInvite, PlanChoices, Profile, ReportChoices, Restored } from './inputs.ts';
 
 interface Sorted {
@@ -31,7 +33,7 @@ interface Sorted {
 }
 
 /** Checks every entry; what is not whole is listed with its raw content. Never throws. */
-export function sortEntries(entries: readonly StoredEntry[]): Sorted {
+export function sortEntries(entries: readonly StoredEntry[], readEntry: Reader): Sorted {
   const answers: Partial<Record<ItemId, ItemAnswer>> = {};
   const answeredAt: Partial<Record<ItemId, number>> = {};
   const results: Record<string, DatedResult> = {};
@@ -59,6 +61,13 @@ export function sortEntries(entries: readonly StoredEntry[]): Sorted {
     else done[read.resource] = read.mark;
   }
   return { kept: { since, answers, answeredAt }, profile, results, done, plan, report, invite, restored, damaged };
+}
+
+const NOBODY: Reader = () => undefined;
+
+/** Where nothing is stored there is nothing to check. */
+async function sortStored(entries: readonly StoredEntry[]): Promise<Sorted> {
+  return sortEntries(entries, entries.length > 0 ? await loadReader() : NOBODY);
 }
 
 /** The newer of both, key by key. */
@@ -91,11 +100,13 @@ function join(sorted: Sorted): void {
 
 /** Reads all, sets aside what is damaged, and joins the rest. Rejects when the storage cannot be read. */
 async function load(opened: Database): Promise<void> {
-  const sorted = sortEntries(await opened.readAll());
+  const entries = await opened.readAll();
+  const sorted = await sortStored(entries);
   if (sorted.damaged.length > 0) await opened.setAside(sorted.damaged, Date.now());
   const setAsideCount = (await opened.readSetAside()).length;
   // The person may have chosen a shared computer in the meantime.
   if (useAssessment.getState().keeping === 'sharedComputer') return;
+  markVisit(entries.length > 0);
   join(sorted);
   useAssessment.setState({ phase: 'ready', keeping: 'device', setAsideCount });
 }
@@ -162,9 +173,14 @@ export async function startAssessment(opener: Opener = openDatabase): Promise<vo
     useAssessment.setState({ phase: 'ready', keeping: 'sharedComputer' });
     return;
   }
+  // Beside the opening, where something will have to be read.
+  if (isVisitMarked()) loadReader().catch(() => undefined);
   const opened = await openStorage(opener, endConnection);
   try {
-    if (opened.kind === 'newer') join(sortEntries(await opened.readAll()));
+    if (opened.kind === 'newer') {
+      markVisit(true);
+      join(await sortStored(await opened.readAll()));
+    }
     if (opened.kind !== 'open') {
       useAssessment.setState({ phase: 'ready', keeping: opened.kind });
       return;
@@ -177,5 +193,6 @@ export async function startAssessment(opener: Opener = openDatabase): Promise<vo
   }
   allowWriting(opened.database);
   saveChangedProfile();
+  whenIdle([loadReader]);
   await flush();
 }

@@ -1,9 +1,8 @@
 import { stampAfter } from '#domain/merge.ts';
-import type { PlanAim } from '#domain/planBuild.ts';
-import type { PlanLimits } from '#domain/planLimits.ts';
 import { useAssessment } from './assessmentStore.ts';
 import { save } from './saving.ts';
 import type { PlanChoices, ReminderChoice } from './inputs.ts';
+import type { PlanAim, PlanLimits } from '#domain/planTerms.ts';
 
 function choose(change: (choices: PlanChoices) => Partial<PlanChoices>): void {
   const { planChoices, planChoicesAt } = useAssessment.getState();

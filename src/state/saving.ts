@@ -8,8 +8,9 @@ import {
   type StoredEntry,
 } from '#platform/database.ts';
 import { tellTabs } from '#platform/tabs.ts';
+import { markVisit } from '#platform/visitMark.ts';
 import { useAssessment } from './assessmentStore.ts';
-import { readEntry } from './stored.ts';
+import { getReader, loadReader, ReaderMissing } from './reading.ts';
 
 export type Opener = (onEnd: (ending: Ending) => void) => Promise<OpenedDatabase>;
 /** What is written is ours, and has the time that decides which of two entries stays. */
@@ -45,8 +46,19 @@ export function getDatabase(): Database | undefined {
 
 /** The newer entry stays; what cannot be read is set aside before its place is taken. */
 function decide(present: unknown, next: StoredEntry): 'put' | 'keep' | 'setAside' {
-  if (!readEntry({ ...next, value: present })) return 'setAside';
+  if (!getReader()({ ...next, value: present })) return 'setAside';
   return isNewer(present as Timed, (next as OwnEntry).value) ? 'keep' : 'put';
+}
+
+/** Writes in one transaction; what must be checked first has its reader fetched. */
+async function put(opened: Database, entries: readonly OwnEntry[]): Promise<void> {
+  try {
+    await opened.write(entries, decide);
+  } catch (error) {
+    if (!(error instanceof ReaderMissing)) throw error;
+    await loadReader();
+    await opened.write(entries, decide);
+  }
 }
 
 /** Writes; a connection that was lost is opened again once. */
@@ -54,14 +66,14 @@ async function write(entries: readonly OwnEntry[]): Promise<void> {
   const begun = forgotten;
   try {
     if (!database) throw new Error('The connection was lost');
-    await database.write(entries, decide);
+    await put(database, entries);
   } catch (error) {
     const reopened = await open();
     if (begun !== forgotten) return;
     if (reopened.kind === 'newer') useAssessment.setState({ keeping: 'newer' });
     if (reopened.kind !== 'open') throw error;
     database = reopened.database;
-    await database.write(entries, decide);
+    await put(database, entries);
   }
 }
 
@@ -88,6 +100,7 @@ export async function flush(): Promise<void> {
     const id = `${entry.store}/${entry.key}`;
     if (unsaved.get(id) === entry) unsaved.delete(id);
   }
+  markVisit(true);
   tellTabs('changed');
   if (unsaved.size === 0) useAssessment.setState({ saving: 'saved', savedAt: Date.now() });
 }

@@ -377,7 +377,7 @@ describe('damaged records, 100,000 of them,', () => {
         wholeAnswer,
         (broken, whole) => {
           const entries = [...broken, { store: 'answers', key: 'TRB-6', value: whole }] as readonly StoredEntry[];
-          const sorted = sortEntries(entries);
+          const sorted = sortEntries(entries, readEntry);
           // Every entry is either used or set aside, and what is set aside is what was found.
           expect(sorted.damaged).toEqual(entries.filter((entry) => !readEntry(entry)));
           expect(sorted.damaged.every((entry) => entries.includes(entry))).toBe(true);

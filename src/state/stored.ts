@@ -4,11 +4,9 @@ import { CONFIDENCES, type ItemAnswer, type ItemId } from '#domain/answers.ts';
 import { WEEKDAYS } from '#domain/civilDay.ts';
 import { LAST_DAY } from '#domain/daysSince2026.ts';
 import { LENGTHS, LEVELS, ROLE_CODES, SKILL_IDS, type SkillId } from '#domain/model.ts';
-import { CLOSING_KINDS } from '#domain/plan.ts';
-import { PLAN_AIMS } from '#domain/planBuild.ts';
-import { SLOT_MINUTES } from '#domain/planCalendar.ts';
 import type { StoredEntry } from '#platform/database.ts';
 import type { DatedResult, DoneMark, KeptInvite, PlanChoices, Profile, ReportChoices, Restored } from './inputs.ts';
+import { CLOSING_KINDS, PLAN_AIMS, SLOT_MINUTES } from '#domain/planTerms.ts';
 
 /** An entry of the storage that was found whole. */
 export type ReadEntry =

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { resourcesText } from '#content/text/resources.ts';
+import { newTab } from '#content/text/common.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 /** A link to another site, in a new tab, which is said; the site does not learn where the person comes from. */
@@ -7,7 +7,7 @@ export function ExternalLink({ href, children }: { readonly href: string; readon
   return (
     <a href={href} target="_blank" rel="noreferrer">
       {children}
-      <VisuallyHidden>{resourcesText.newTab}</VisuallyHidden>
+      <VisuallyHidden>{newTab}</VisuallyHidden>
     </a>
   );
 }

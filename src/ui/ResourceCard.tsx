@@ -40,7 +40,12 @@ export function ResourceBody({ title, href, facts, about, trains, note, checked,
         </div>
       )}
       {note && <p className={styles.note}>{note}</p>}
-      {checked && <p className={styles.checked}>{checked}</p>}
+      {/* Its age goes on after the build. */}
+      {checked && (
+        <p className={styles.checked} suppressHydrationWarning>
+          {checked}
+        </p>
+      )}
       {href && <p className={styles.address}>{href.replace(/^https:\/\/(www\.)?/u, '')}</p>}
     </>
   );

@@ -90,6 +90,26 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`an invite that was taken up has no finding of axe and fits in 320 pixels, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await storeFullNurse(page);
+    await page.goto(invite({ role: 'RN', length: 'full', parts: ['records', 'communication'] }));
+    await page.getByRole('button', { name: /^Start/u }).click();
+    await page.getByRole('button', { name: 'Send my result' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Send my result' });
+    await expect(dialog).toBeVisible();
+    expect(await findViolations(page)).toEqual([]);
+    expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+
+    await page.goto('/assess');
+    await expect(page.getByText('Asked for by your invite')).toHaveCount(2);
+    expect(await findViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
 test('no page scrolls sideways at 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await storeFullNurse(page);

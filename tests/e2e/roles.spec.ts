@@ -1,4 +1,4 @@
-import { expect, store, storeFullNurse, storeNurse, test } from './site.ts';
+import { expect, store, storeFullNurse, storeNurse, test, readClipboard } from './site.ts';
 
 const question = 'Which license do you hold?';
 
@@ -86,7 +86,7 @@ test('words for a resume are copied, and can be selected where the browser refus
   await expect(role.getByText(/Use only what you can show/u)).toBeVisible();
   await role.getByRole('button', { name: 'Copy' }).click();
   await expect(role.getByText('Copied.')).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = await readClipboard(context);
   expect(copied).toMatch(/^[A-Z].*\.$/mu);
   expect(copied).not.toMatch(/protected private/u);
 

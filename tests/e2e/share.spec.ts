@@ -1,6 +1,6 @@
 import jsQR from 'jsqr';
 import type { Page } from '@playwright/test';
-import { expect, readStored, SHARED, storeFullNurse, storeNurse, test, watch } from './site.ts';
+import { expect, readStored, SHARED, storeFullNurse, storeNurse, test, watch, readClipboard } from './site.ts';
 
 const NOTICE = 'Self-reported. Anyone can make such a link. Do not use it to hire, rank, pay or discipline.';
 
@@ -234,7 +234,7 @@ test('the link is copied, and where the browser refuses it is selected for the k
   const link = await linkBox(page).inputValue();
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(page.getByRole('status').getByText('Copied', { exact: true })).toBeVisible();
-  expect(await page.evaluate(async () => navigator.clipboard.readText())).toBe(link);
+  expect(await readClipboard(context)).toBe(link);
 
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });

@@ -1,4 +1,6 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test as base, type BrowserContext, type Page, type Request } from '@playwright/test';
 import { itemSets, presentItemSet } from '#content/itemSets/itemSets.ts';
 import { set1Roles, set1Scenarios } from '#content/itemSets/set1.ts';
 import { encodeResult } from '#domain/encodeResult.ts';
@@ -29,8 +31,20 @@ export const ADDRESSES = [
   '/accessibility',
 ] as const;
 
-/** Collects what must not happen: errors, policy reports, and requests to any other place. */
-export async function watch(page: Page): Promise<readonly string[]> {
+/** True for a page or a file of the build, at the root or below /webside/. */
+function isOwn(request: Request, folders: readonly string[]): boolean {
+  const { hostname, pathname, protocol } = new URL(request.url());
+  if (protocol === 'data:' || protocol === 'blob:') return true;
+  if (hostname !== '127.0.0.1') return false;
+  const file = pathname.replace(/^\/(?:webside\/)?/u, '');
+  return request.isNavigationRequest() || folders.some((folder) => existsSync(join(folder, file)));
+}
+
+/**
+ * Collects what must not happen: errors, policy reports, and requests for anything but the app's own files.
+ * @param folders - Where these are.
+ */
+export async function watch(page: Page, folders: readonly string[] = ['dist', 'dist-sub']): Promise<readonly string[]> {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('console', (message) => {
@@ -38,9 +52,7 @@ export async function watch(page: Page): Promise<readonly string[]> {
     if (message.type() === 'error' && !message.text().includes('404')) faults.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {
-    const { hostname, protocol } = new URL(request.url());
-    if (hostname !== '127.0.0.1' && protocol !== 'data:' && protocol !== 'blob:')
-      faults.push(`request: ${request.url()}`);
+    if (!isOwn(request, folders)) faults.push(`request: ${request.url()}`);
   });
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
@@ -60,14 +72,29 @@ export const test = base.extend<{ page: Page }>({
   },
 });
 
+/** Resolves when the app has taken the page over and read what is saved. */
+export async function untilRunning(page: Page): Promise<void> {
+  await page.locator('html:not([data-fit])').waitFor();
+}
+
+/** What is on the clipboard, read by a page of the plain host: the headers of the other forbid it. */
+export async function readClipboard(context: BrowserContext): Promise<string> {
+  const reader = await context.newPage();
+  await reader.goto('http://127.0.0.1:4175/webside/glossary');
+  const text = await reader.evaluate(async () => navigator.clipboard.readText());
+  await reader.close();
+  return text;
+}
+
 /** Puts entries into the database of the page's browser, as an earlier visit would have left them. */
 export async function store(
   page: Page,
   entries: readonly { store: string; key: string; value: unknown }[],
 ): Promise<void> {
   await page.goto('/glossary');
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await untilRunning(page);
   await page.evaluate(async (given) => {
+    localStorage.setItem('webside-visited', 'yes');
     const request = indexedDB.open('webside');
     await new Promise((resolve) => {
       request.addEventListener('success', resolve);

@@ -1,6 +1,6 @@
 import { accessibilityText as text } from '#content/text/accessibility.ts';
 import { assessText } from '#content/text/assess.ts';
-import { pageTexts } from '#content/text/pages.ts';
+import { pageTitles } from '#content/text/pageTitles.ts';
 import { changeProfile } from '#state/profile.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { PageIntro } from '#ui/PageIntro.tsx';
@@ -24,7 +24,7 @@ export function AccessibilityRoute() {
   const numberKeys = useAssessment((state) => state.profile.numberKeys);
   return (
     <div className={styles.prose}>
-      <title>{pageTexts.accessibility.title}</title>
+      <title>{pageTitles.accessibility}</title>
       <PageIntro heading={text.heading} lead={text.lead} />
       <section>
         <h2>{text.keysHeading}</h2>

@@ -1,6 +1,6 @@
 import { questionnaireNames, questionnaireScopes } from '#content/text/common.ts';
 import { inviteText } from '#content/text/invite.ts';
-import { pageTexts } from '#content/text/pages.ts';
+import { pageTitles } from '#content/text/pageTitles.ts';
 import { PartsOverview } from '#features/assessment/PartsOverview.tsx';
 import { changeProfile } from '#state/profile.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
@@ -19,7 +19,7 @@ export function AssessRoute() {
   const taken = useInvite();
   return (
     <>
-      <title>{pageTexts.assess.title}</title>
+      <title>{pageTitles.assess}</title>
       <PartsOverview
         roleName={role.name}
         lengthChoice={

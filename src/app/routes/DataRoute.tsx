@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { dataText } from '#content/text/data.ts';
-import { pageTexts } from '#content/text/pages.ts';
+import { pageTitles } from '#content/text/pageTitles.ts';
 import { SKILL_COLUMNS } from '#domain/skillsCsv.ts';
 import { EraseDialog } from '#features/data/EraseDialog.tsx';
 import { OpenFile } from '#features/data/OpenFile.tsx';
@@ -16,7 +16,7 @@ import { Button } from '#ui/Button.tsx';
 import { Fold } from '#ui/Fold.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
-import { keepOwnResult } from '#app/ownResult.ts';
+import { keepOwnResult } from '#app/keepOwnResult.ts';
 import { KeptHere } from '#app/KeptHere.tsx';
 import { addFile, lookIntoFile, restoreFile, saveOwnFile, saveSkills } from '#app/resultFile.ts';
 import styles from '#app/Prose.module.css';
@@ -78,7 +78,7 @@ export function DataRoute() {
   };
   return (
     <div className={styles.prose}>
-      <title>{pageTexts.data.title}</title>
+      <title>{pageTitles.data}</title>
       <PageHeading>{dataText.heading}</PageHeading>
       <p>{keeping === 'device' ? dataText.lead : dataText.leadMemory}</p>
       <KeptHere />

@@ -1,5 +1,5 @@
-import { pageTexts } from '#content/text/pages.ts';
-import { glossary } from '#content/glossary.ts';
+import { pageTitles } from '#content/text/pageTitles.ts';
+import { glossary, glossaryHeading } from '#content/glossary.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import styles from '#app/Prose.module.css';
 
@@ -7,8 +7,8 @@ import styles from '#app/Prose.module.css';
 export function GlossaryRoute() {
   return (
     <div className={styles.prose}>
-      <title>{pageTexts.glossary.title}</title>
-      <PageHeading>{pageTexts.glossary.description}</PageHeading>
+      <title>{pageTitles.glossary}</title>
+      <PageHeading>{glossaryHeading}</PageHeading>
       <dl className={styles.terms}>
         {glossary.map(({ term, meaning }) => (
           <div key={term}>

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { itemSets } from '#content/itemSets/itemSets.ts';
 import { inviteText } from '#content/text/invite.ts';
-import { pageTexts } from '#content/text/pages.ts';
+import { pageTitles } from '#content/text/pageTitles.ts';
 import { sharedText } from '#content/text/shared.ts';
 import { readInviteLink, type ReadInvite } from '#domain/readInviteLink.ts';
 import { reloadPage } from '#platform/reload.ts';
@@ -83,7 +83,7 @@ export function InviteRoute() {
 
   return (
     <>
-      <title>{pageTexts.i.title}</title>
+      <title>{pageTitles.i}</title>
       {read.kind === 'invite' ? (
         isReady && <TakeInvite key={read.payload} invite={read.invite} payload={read.payload} />
       ) : !isInPath && hash === '' ? (

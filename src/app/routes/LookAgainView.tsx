@@ -12,11 +12,11 @@ import type { Part } from '#app/buildParts.ts';
 
 /** After the scenarios: the ratings that they speak against, to keep or change. */
 export function LookAgainView({ part, parts }: { readonly part: Part; readonly parts: readonly Part[] }) {
-  const ratings = use(loadRatings(part.id));
+  const items = use(loadRatings(part.id));
   const answers = useAssessment((state) => state.answers);
   const role = getRole(useAssessment((state) => state.profile.role));
-  const items = part.mismatches.flatMap((mismatch): readonly ItemToLookAt[] => {
-    const rating = ratings.find(({ skill }) => skill === mismatch.skill);
+  const shown = part.mismatches.flatMap((mismatch): readonly ItemToLookAt[] => {
+    const rating = items.find(({ skill }) => skill === mismatch.skill);
     if (!rating) return [];
     const { behaviours } = role.clinical ? rating : (rating.nonClinical ?? rating);
     const second = answers[`${mismatch.skill}/again`];
@@ -29,7 +29,7 @@ export function LookAgainView({ part, parts }: { readonly part: Part; readonly p
       <ProgressSegments segments={toSegments(parts)} />
       <div className={hues[part.id]}>
         <LookAgain
-          items={items}
+          items={shown}
           onDecide={({ mismatch }, level) => giveAnswer(`${mismatch.skill}/again`, { kind: 'rated', level })}
           continueHref={paths.partEnd(part.id)}
         />

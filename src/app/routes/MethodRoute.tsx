@@ -1,7 +1,7 @@
 import { frameworks } from '#content/frameworks.ts';
 import { levelNames } from '#content/text/common.ts';
 import { methodText } from '#content/text/method.ts';
-import { pageTexts } from '#content/text/pages.ts';
+import { pageTitles } from '#content/text/pageTitles.ts';
 import { LEVELS } from '#domain/model.ts';
 import { scoring, type PerLevel } from '#domain/scoring.ts';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
@@ -70,7 +70,7 @@ export function MethodRoute() {
   const { outcomes } = methodText;
   return (
     <div className={styles.prose}>
-      <title>{pageTexts.method.title}</title>
+      <title>{pageTitles.method}</title>
       <PageHeading>{methodText.heading}</PageHeading>
       <p>{methodText.lead}</p>
       <section>

@@ -10,7 +10,7 @@ import { askToPersist } from '#platform/persistence.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { skillTitles } from '#app/instrument.ts';
 import { paths } from '#app/paths.ts';
-import { TakenInviteNote } from '#app/TakenInviteNote.tsx';
+import { TakenInviteNote } from '#app/lateViews.ts';
 import { useInvite } from '#app/useInvite.ts';
 import { toSegments } from '#app/toSegments.ts';
 import type { Part } from '#app/buildParts.ts';

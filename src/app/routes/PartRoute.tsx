@@ -1,17 +1,15 @@
-import { Navigate, useParams, useSearchParams } from 'react-router';
+import { useState } from 'react';
+import { Navigate, useLocation, useParams, useSearchParams } from 'react-router';
 import { shellText } from '#content/text/shell.ts';
 import type { ScenarioId } from '#domain/answers.ts';
 import type { SkillId } from '#domain/model.ts';
+import { isFirstVisit } from '#platform/firstPage.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import type { Part } from '#app/buildParts.ts';
-import { isQuestionnaireId } from '#app/instrument.ts';
-import { NotFound } from '#app/NotFound.tsx';
 import { paths } from '#app/paths.ts';
 import { useParts } from '#app/useParts.ts';
-import { LookAgainView } from './LookAgainView.tsx';
-import { PartEndView } from './PartEndView.tsx';
+import { LookAgainView, NotFound, PartEndView, ScenarioView } from '#app/lateViews.ts';
 import { RatingView } from './RatingView.tsx';
-import { ScenarioView } from './ScenarioView.tsx';
 
 interface QuestionProps {
   readonly part: Part;
@@ -33,23 +31,44 @@ function Question({ part, parts, q }: QuestionProps) {
   );
 }
 
+/**
+ * The question to begin with where the address names none. It stays while answers come in, until the address has it.
+ * @returns Undefined when all is answered.
+ */
+function useOpening(part: Part | undefined, isSettled: boolean): string | undefined {
+  const { key } = useLocation();
+  const next = part?.progress.next;
+  const found = { key, isSettled, q: next === undefined ? undefined : String(next + 1) };
+  const [opening, setOpening] = useState(found);
+  if (opening.key === key && opening.isSettled === isSettled) return opening.q;
+  setOpening(found);
+  return found.q;
+}
+
 /** `/assess/<questionnaire>`: question n at ?q=n, then ?q=again and ?q=end; without q where the person stopped. */
 export function PartRoute() {
   const { questionnaire } = useParams();
   const [search] = useSearchParams();
   const isReady = useAssessment((state) => state.phase === 'ready');
+  const [isFirst] = useState(isFirstVisit);
   const parts = useParts();
-  if (!isQuestionnaireId(questionnaire)) return <NotFound title={shellText.unknownQuestionnaire} />;
   const part = parts.find(({ id }) => id === questionnaire);
-  if (!part || !isReady) return null;
+  const isSettled = isReady || isFirst;
+  const opening = useOpening(part, isSettled);
+  if (!part) return <NotFound title={shellText.unknownQuestionnaire} />;
 
-  const q = search.get('q');
-  if (q === 'end' || (q === 'again' && part.progress.next !== undefined))
-    return <PartEndView part={part} parts={parts} />;
-  if (q === 'again' && part.progress.next === undefined) return <LookAgainView part={part} parts={parts} />;
-  if (q !== null) return <Question part={part} parts={parts} q={q} />;
-  const { next } = part.progress;
-  const after = part.undecided.length > 0 ? paths.lookAgain(part.id) : paths.partEnd(part.id);
-  const address = next === undefined ? after : paths.question(part.id, next + 1);
-  return <Navigate to={address} replace />;
+  const q = search.get('q') ?? opening;
+  const isDone = part.progress.next === undefined;
+  if (q === undefined) {
+    return <Navigate to={part.undecided.length > 0 ? paths.lookAgain(part.id) : paths.partEnd(part.id)} replace />;
+  }
+  if (q === 'end' || (q === 'again' && !isDone)) return <PartEndView part={part} parts={parts} />;
+  if (q === 'again') return <LookAgainView part={part} parts={parts} />;
+  return (
+    <>
+      {/* The question is shown at once; its number joins the address when it is known who answers. */}
+      {isSettled && search.get('q') === null && <Navigate to={{ search: `?q=${q}` }} replace />}
+      <Question part={part} parts={parts} q={q} />
+    </>
+  );
 }

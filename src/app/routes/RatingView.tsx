@@ -1,7 +1,7 @@
 import { use } from 'react';
 import { useNavigate } from 'react-router';
 import { questionnaireNames } from '#content/text/common.ts';
-import { frameworks } from '#content/frameworks.ts';
+import { frameworkNames } from '#content/frameworkNames.ts';
 import { findRating, findRatingItem } from '#domain/answers.ts';
 import type { SkillId } from '#domain/model.ts';
 import { QuestionAside } from '#features/assessment/QuestionAside.tsx';
@@ -41,7 +41,7 @@ export function RatingView({ skill, ...place }: QuestionPlace & { readonly skill
       />
       <QuestionAside
         whyWeAsk={item.whyWeAsk}
-        supports={frameworks.filter(({ id }) => item.supports.includes(id)).map(({ name }) => name)}
+        supports={Object.entries(frameworkNames).flatMap(([id, name]) => (item.supports.includes(id) ? [name] : []))}
         numberKeys={profile.numberKeys}
         onNumberKeys={(numberKeys) => changeProfile({ numberKeys })}
       />

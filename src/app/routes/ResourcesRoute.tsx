@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLocation } from 'react-router';
-import { pageTexts } from '#content/text/pages.ts';
+import { pageTitles } from '#content/text/pageTitles.ts';
 import { listActive, readFilter } from '#domain/catalogueFilter.ts';
 import { ResourceList } from '#features/resources/ResourceList.tsx';
 import { replaceQuery } from '#platform/address.ts';
@@ -18,7 +18,7 @@ export function ResourcesRoute() {
   const filter = readFilter((name) => query.get(name), listFilterValues(choices));
   return (
     <>
-      <title>{pageTexts.resources.title}</title>
+      <title>{pageTitles.resources}</title>
       {/* A link that leads here again starts afresh. The address is written past the router, because a navigation
           with every letter would come behind the typing. */}
       <ResourceList

@@ -1,42 +1,38 @@
-import { useEffect } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { calibrationText } from '#content/text/calibration.ts';
 import { formatIsoDay, questionnaireNames } from '#content/text/common.ts';
-import { itemSets } from '#content/itemSets/itemSets.ts';
-import { pageTexts } from '#content/text/pages.ts';
+import { pageTitles } from '#content/text/pageTitles.ts';
 import { resultsText } from '#content/text/results.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';
-import { encodeResult } from '#domain/encodeResult.ts';
 import type { FullResult } from '#domain/linkModel.ts';
+import { HistoryHint } from '#features/history/HistoryHint.tsx';
 import { EmptyResults } from '#features/results/EmptyResults.tsx';
 import { changeProfile } from '#state/profile.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
-import { DatedResults } from '#app/DatedResults.tsx';
 import type { ReportInputs } from '#app/describeReport.ts';
-import { keepFinishedResult, makeOwnResult } from '#app/ownResult.ts';
+import { SendToInviter } from '#app/lateViews.ts';
+import { makeOwnResult } from '#app/ownResult.ts';
 import { paths } from '#app/paths.ts';
-import { OwnPlanSection } from '#app/PlanSection.tsx';
-import { Report } from '#app/Report.tsx';
-import { describeChange } from '#app/reportChange.ts';
 import { ReportWays } from '#app/ReportWays.tsx';
-import { makeLink } from '#app/resultLink.ts';
+import { resultsMore } from '#app/resultsMore.ts';
 import { ResultView } from '#app/ResultView.tsx';
-import { SendToInviter } from '#app/SendToInviter.tsx';
 import { ShareResult } from '#app/ShareResult.tsx';
 import { useInvite } from '#app/useInvite.ts';
 import { useParts } from '#app/useParts.ts';
-import { useOwnPlan } from '#app/usePlan.ts';
 import { useResult } from '#app/useResult.ts';
 
 interface WaysProps extends Pick<ReportInputs, 'full'> {
   readonly own: FullResult | undefined;
+  readonly hasLevels: boolean;
+  readonly hasReport: boolean;
 }
 
-function Ways({ own, full }: WaysProps) {
+function Ways({ own, full, hasLevels: isScored, hasReport }: WaysProps) {
   const navigate = useNavigate();
   const length = useAssessment((state) => state.profile.length);
-  const hasLevels = own !== undefined && full !== undefined && full.description.result.scoredCount > 0;
+  const hasLevels = own !== undefined && isScored;
   const taken = useInvite();
   const isAnswered = own !== undefined && taken?.isDone === true;
   const next = useParts().find(({ progress }) => progress.state !== 'done');
@@ -53,7 +49,13 @@ function Ways({ own, full }: WaysProps) {
         </Link>
       )}
       {hasLevels ? (
-        <ReportWays linked={own} person="you" full={full} look={next || isAnswered ? 'plain' : 'primary'} />
+        <ReportWays
+          linked={own}
+          person="you"
+          full={full}
+          look={next || isAnswered ? 'plain' : 'primary'}
+          isReady={hasReport}
+        />
       ) : (
         <Link className={buttonClass(next ? 'plain' : 'primary')} to={paths.start}>
           {resultsText.chooseRole}
@@ -65,47 +67,73 @@ function Ways({ own, full }: WaysProps) {
   );
 }
 
+/** Says when what stands beside it is there. */
+function Told({ onTold }: { readonly onTold: () => void }) {
+  useEffect(onTold, [onTold]);
+  return null;
+}
+
 function Results() {
   const state = useAssessment();
-  const { answeredAt } = state;
+  const { answeredAt, done, keeping, planChoices, results } = state;
+  const { limits, aim, pins } = planChoices;
   const description = useResult();
-  useEffect(keepFinishedResult, [answeredAt]);
   const { result, role } = description;
-  const plan = useOwnPlan(result, role);
-  if (result.skills.every(({ kind }) => kind === 'notAsked'))
+  const isEmpty = result.skills.every(({ kind }) => kind === 'notAsked');
+  const hasDated = Object.values(results).some(({ link }) => link !== null);
+  // The results in words come first; the plan, earlier results and what is printed follow.
+  const more = resultsMore.useValue(!isEmpty || hasDated);
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it reads the state by itself, after every answer
+  useEffect(() => more?.keepFinishedResult(), [answeredAt, more]);
+  const plan = useMemo(
+    () => (isEmpty ? undefined : more?.planOwn(result, role, { answeredAt, done, limits, aim, pins })),
+    [isEmpty, more, result, role, answeredAt, done, limits, aim, pins],
+  );
+  const [hasReport, setHasReport] = useState(false);
+  const tellReport = useCallback(() => setHasReport(true), []);
+  const dated = hasDated ? (
+    more && <more.DatedResults />
+  ) : (
+    <HistoryHint dataHref={paths.data} isKept={keeping === 'device'} list={false} />
+  );
+  if (isEmpty)
     return (
       <>
         <EmptyResults startHref={paths.part('records')} />
-        <DatedResults />
+        {dated}
       </>
     );
 
   const own = makeOwnResult(state);
-  const full = { description, plan };
-  const link = own && makeLink(encodeResult(own, itemSets));
+  const full = plan && { description, plan };
+  const link = own && more?.makeOwnLink(own);
   return (
     <>
       <ResultView
         description={description}
         person="you"
         day={own && formatIsoDay(formatDaySince2026(own.day))}
-        ways={<Ways own={own} full={full} />}
-        plan={plan}
-        planSection={<OwnPlanSection plan={plan} result={result} role={role} link={link} />}
+        ways={<Ways own={own} full={full} hasLevels={result.scoredCount > 0} hasReport={hasReport} />}
+        findFirst={more && plan && ((skill) => more.findFirst(plan, skill))}
+        planSection={more && plan && <more.OwnPlanSection plan={plan} result={result} role={role} link={link} />}
       />
-      <DatedResults />
-      {own && <Report linked={own} person="you" full={full} change={describeChange(own, state.results)} />}
+      {dated}
+      {own && more && full && (
+        <Suspense fallback={null}>
+          <more.Report linked={own} person="you" full={full} change={more.describeChange(own, results)} />
+          <Told onTold={tellReport} />
+        </Suspense>
+      )}
     </>
   );
 }
 
 /** `/results`: the finding in words, skill by skill, and what closes each gap. */
 export function ResultsRoute() {
-  const phase = useAssessment((state) => state.phase);
   return (
     <>
-      <title>{pageTexts.results.title}</title>
-      {phase === 'ready' && <Results />}
+      <title>{pageTitles.results}</title>
+      <Results />
     </>
   );
 }

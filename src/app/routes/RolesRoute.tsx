@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { pageTexts } from '#content/text/pages.ts';
+import { pageTitles } from '#content/text/pageTitles.ts';
 import { rolesText } from '#content/text/roles.ts';
 import { licenceRoles, specialistRoles } from '#content/licences.ts';
 import type { RoleCode } from '#domain/model.ts';
@@ -61,7 +61,6 @@ function sortRoles(shown: readonly ShownRole[], licence: LicenceAnswer): readonl
 export function RolesRoute() {
   const navigate = useNavigate();
   const chosen = useAssessment((state) => state.profile.role);
-  const isReady = useAssessment((state) => state.phase === 'ready');
   const isKept = useAssessment((state) => state.keeping === 'device');
   const matches = useRoleMatches();
   const [licence, setLicence] = useLicence();
@@ -96,7 +95,7 @@ export function RolesRoute() {
   };
   return (
     <>
-      <title>{pageTexts.roles.title}</title>
+      <title>{pageTitles.roles}</title>
       <RoleList
         groups={groups}
         renderAction={({ role, isChosen, switch: effect }) =>
@@ -116,23 +115,21 @@ export function RolesRoute() {
           )
         }
         panel={
-          isReady && (
-            <MatchPanel
-              hasAnswers={hasAnswers}
-              startHref={paths.assess}
-              licence={licence}
-              onLicence={setLicence}
-              finding={isMatched ? finding : undefined}
-              general={
-                chosen === 'NONE' && general
-                  ? {
-                      words: rolesText.generalTargets(general.match.metCount, general.match.answeredCount),
-                      missing: general.gaps.map(({ title }) => title),
-                    }
-                  : undefined
-              }
-            />
-          )
+          <MatchPanel
+            hasAnswers={hasAnswers}
+            startHref={paths.assess}
+            licence={licence}
+            onLicence={setLicence}
+            finding={isMatched ? finding : undefined}
+            general={
+              chosen === 'NONE' && general
+                ? {
+                    words: rolesText.generalTargets(general.match.metCount, general.match.answeredCount),
+                    missing: general.gaps.map(({ title }) => title),
+                  }
+                : undefined
+            }
+          />
         }
         careers={<CareerLinks groups={listedCareers} resourcesHref={`${paths.resources}?kind=career`} />}
       />

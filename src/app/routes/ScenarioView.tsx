@@ -28,13 +28,13 @@ function describeMove(id: ScenarioId, answers: Answers, own: readonly ScenarioEn
 /** One scenario of a part: the choice, and after it the reasons. */
 export function ScenarioView({ id, ...place }: QuestionPlace & { readonly id: ScenarioId }) {
   const { part } = place;
-  const scenarios = use(loadScenarios(part.id));
+  const texts = use(loadScenarios(part.id));
   const navigate = useNavigate();
   const answers = useAssessment((state) => state.answers);
   const profile = useAssessment((state) => state.profile);
   const surroundings = useQuestionSurroundings(place);
   const [isNew, setNew] = useState(false);
-  const scenario = scenarios.find((candidate) => candidate.id === id);
+  const scenario = texts.find((candidate) => candidate.id === id);
   if (!scenario) throw new RangeError(`No scenario ${id}`);
 
   const skill = skillOf(id);

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { itemSets } from '#content/itemSets/itemSets.ts';
-import { pageTexts } from '#content/text/pages.ts';
+import { pageTitles } from '#content/text/pageTitles.ts';
 import { sharedText } from '#content/text/shared.ts';
 import { inviteText } from '#content/text/invite.ts';
 import type { LinkFault } from '#domain/linkModel.ts';
@@ -93,7 +93,7 @@ export function SharedRoute() {
 
   return (
     <>
-      <title>{pageTexts.r.title}</title>
+      <title>{pageTitles.r}</title>
       {read.kind === 'result' ? (
         <SharedResult
           key={read.payload}

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { questionnaireNames } from '#content/text/common.ts';
-import { pageTexts } from '#content/text/pages.ts';
+import { pageTitles } from '#content/text/pageTitles.ts';
 import { startText } from '#content/text/start.ts';
 import { roles } from '#content/roles.ts';
 import { StartForm } from '#features/start/StartForm.tsx';
@@ -9,9 +9,9 @@ import { StartPage } from '#features/start/StartPage.tsx';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { keepNothing, keepOnDevice } from '#state/keeping.ts';
 import { changeProfile, keepProfile } from '#state/profile.ts';
-import { loadRatings, skillTitles } from '#app/instrument.ts';
-import { preloadPage } from '#app/lazyPages.ts';
+import { skillTitles } from '#app/instrument.ts';
 import { paths } from '#app/paths.ts';
+import { preloadPage } from '#app/routes.ts';
 import { countLengths, useParts } from '#app/useParts.ts';
 
 /** `/`: role, length and device, then into the first part that is not done. */
@@ -21,19 +21,19 @@ export function StartRoute() {
   const keeping = useAssessment((state) => state.keeping);
   const parts = useParts();
   const next = parts.find(({ progress }) => progress.state !== 'done');
+  const nextPath = next ? paths.part(next.id) : paths.results;
   const isFresh = parts.every(({ progress }) => progress.state === 'notStarted');
 
   useEffect(() => {
-    preloadPage('part');
-    void loadRatings(next?.id ?? 'records');
-  }, [next?.id]);
+    preloadPage(nextPath);
+  }, [nextPath]);
 
   const action = next
     ? (isFresh ? startText.start : startText.goOn)(questionnaireNames[next.id])
     : startText.seeResults;
   return (
     <>
-      <title>{pageTexts[''].title}</title>
+      <title>{pageTitles['']}</title>
       <StartPage
         skillTitles={skillTitles}
         parts={parts.map(({ id, skills, minutes }) => ({
@@ -56,7 +56,7 @@ export function StartRoute() {
             onShared={(isShared) => (isShared ? keepNothing() : void keepOnDevice())}
             onStart={() => {
               keepProfile();
-              void navigate(next ? paths.part(next.id) : paths.results);
+              void navigate(nextPath);
             }}
           />
         }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { itemSets } from '#content/itemSets/itemSets.ts';
-import { pageTexts } from '#content/text/pages.ts';
+import { pageTitles } from '#content/text/pageTitles.ts';
 import { teamText } from '#content/text/team.ts';
 import { splitNewest } from '#domain/joinTeam.ts';
 import { groupByRole, listSharedGaps } from '#domain/teamCounts.ts';
@@ -28,10 +28,10 @@ const EVERYBODY: TeamFilter = { role: undefined, part: undefined, order: 'added'
 export function TeamRoute() {
   const { phase, keeping, people } = useTeam();
   const [wanted, setFilter] = useState(EVERYBODY);
+  useEffect(followTeam, []);
   useEffect(() => {
-    if (useTeam.getState().phase === 'loading') void loadTeam(itemSets);
-    return followTeam(itemSets);
-  }, []);
+    if (phase === 'loading') void loadTeam(itemSets);
+  }, [phase]);
   const { current, older } = useMemo(() => splitNewest(people.now), [people.now]);
   const team = useMemo(() => nameTeam(current), [current]);
   const groups = useMemo(() => groupByRole(current), [current]);
@@ -51,7 +51,7 @@ export function TeamRoute() {
   }));
   return (
     <div className={styles.page}>
-      <title>{pageTexts.team.title}</title>
+      <title>{pageTitles.team}</title>
       <PageHeading>{teamText.heading(shown.length, listSharedGaps(counts).length, gaps)}</PageHeading>
       <p className={styles.lead}>
         {shown.length === 0 ? teamText.lead : teamText.counts(fullCount, shown.length - fullCount)}

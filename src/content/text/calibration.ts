@@ -1,5 +1,5 @@
 import { CALIBRATION_STEPS, type Calibration } from '#domain/calibration.ts';
-import { simulationFigures } from './method.ts';
+import { simulationFigures } from './simulationFigures.ts';
 import type { Person } from './person.ts';
 
 type Sentences = Readonly<Record<Calibration['verdict'], string>>;

@@ -64,3 +64,6 @@ export function formatMoment(epochMilliseconds: number): string {
 export function formatTime(epochMilliseconds: number): string {
   return new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(epochMilliseconds);
 }
+
+/** After a link to another site, for those who do not see its mark. */
+export const newTab = ' (opens in a new tab)';

@@ -104,11 +104,12 @@ export const dataText = {
   download: 'Download what was set aside',
   erase: 'Erase everything',
   eraseBody:
-    'Removes your answers, settings, dated results, ticks and what was set aside from this browser, in every tab. This cannot be undone.',
+    'Removes your answers, settings, dated results, ticks, the team list and what was set aside from this browser, in every tab. This cannot be undone. The app’s own files stay, so that Webside opens without a network; they hold nothing of yours.',
   eraseAsk: 'Erase everything that is kept here?',
   eraseYes: 'Erase now',
   eraseNo: 'Keep it',
-  erased: 'Everything is erased. Files of the app itself may stay in the browser’s cache; they hold nothing of yours.',
+  erased:
+    'Everything is erased. The app’s own files stay and hold nothing of yours; clearing site data in the browser removes them too.',
   eraseFailed:
     'The browser refused to erase. Close other Webside tabs and try again, or clear the site data in the browser.',
 } as const;

@@ -26,10 +26,6 @@ function summarize(counts: Readonly<Record<Change, number>>): string {
 }
 
 export const historyText = {
-  heading: 'Your results over time',
-  hint: 'A result with all four parts answered is kept here with its date. Come back in three months, choose Start again under',
-  hintEnd: 'and both can be compared on this page.',
-  hintMemory: 'Nothing is kept in this tab. To compare later, save a file or copy the link of this result.',
   label: (day: string, role: string, kind: 'present' | 'kept' | 'copy') =>
     `${day}, ${role}${kind === 'present' ? ' (now)' : kind === 'copy' ? ' (kept from a link)' : ''}`,
   from: 'From',

@@ -1,6 +1,5 @@
 import type { InviteFault } from '#domain/inviteLink.ts';
-import type { Length, QuestionnaireId } from '#domain/model.ts';
-import { QUESTIONNAIRE_IDS } from '#domain/model.ts';
+import { type Length, QUESTIONNAIRE_IDS, type QuestionnaireId } from '#domain/model.ts';
 import { countOf, joinWords, questionnaireNames } from './common.ts';
 
 interface FaultWords {

@@ -1,17 +1,7 @@
 import { CALIBRATION_STEPS, CONFIDENCE_SHARES } from '#domain/calibration.ts';
 import { WEIGHTS } from '#domain/scoring.ts';
 import { joinWords } from './common.ts';
-
-/** Figures of docs/scoring-simulation.md; a test holds them to the report. */
-export const simulationFigures = {
-  correlation: '.66',
-  errorQuick: '0.85',
-  errorFull: '0.81',
-  falseOnTargetQuick: 35,
-  falseOnTargetFull: 25,
-  falseAlarms: 5,
-  inRangeAtThirty: [54, 56],
-} as const;
+import { simulationFigures } from './simulationFigures.ts';
 
 const percent = (share: number) => Math.round(share * 100);
 

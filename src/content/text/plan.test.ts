@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CLOSING_KINDS } from '#domain/plan.ts';
-import { NO_LIMITS } from '#domain/planLimits.ts';
 import { planText } from './plan.ts';
+import { CLOSING_KINDS, NO_LIMITS } from '#domain/planTerms.ts';
 
 describe('the words of the plan', () => {
   it.each([

@@ -2,14 +2,14 @@ import type { Region } from '#content/types.ts';
 import type { CivilDay, Weekday } from '#domain/civilDay.ts';
 import type { Evidence } from '#domain/estimate.ts';
 import type { Outcome } from '#domain/model.ts';
-import { CLOSING_KINDS, type ClosingKind, type NextStep } from '#domain/plan.ts';
-import type { PlanAim } from '#domain/planBuild.ts';
+import { type NextStep } from '#domain/plan.ts';
 import type { SlotPart, SlotWork } from '#domain/planCalendar.ts';
-import type { LimitName, PlanLimits } from '#domain/planLimits.ts';
+import type { LimitName } from '#domain/planLimits.ts';
 import type { PlanTime } from '#domain/planTime.ts';
 import type { Loosening } from '#domain/planWays.ts';
 import { countOf, joinWords, levelNames } from './common.ts';
-import { outcomeNames } from './scenario.ts';
+import { outcomeNames } from './answerNames.ts';
+import { CLOSING_KINDS, type ClosingKind, type PlanAim, type PlanLimits } from '#domain/planTerms.ts';
 
 /** From here on a time is told in hours. */
 const LONG_MINUTES = 90;

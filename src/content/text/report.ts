@@ -151,7 +151,6 @@ export const reportText = {
   actions,
 
   options: {
-    open: 'Report options',
     heading: 'What to print',
     audience: 'Who is it for?',
     audienceNames,
@@ -169,7 +168,6 @@ export const reportText = {
     },
     missing: 'The sheet could not be loaded. Try again with a connection.',
     print: 'Print now',
-    save: 'Save report as a file',
     saveHint:
       'If nothing happens when you print, save the report, open the file in another browser and print it there.',
     close: 'Close',

@@ -108,7 +108,6 @@ export const resourcesText = {
   lead: (count: number) =>
     `${count} entries, from official guides to practice tasks of our own. Pages move: each entry says how sure we are of it. Links open in a new tab.`,
   old: 'More than a year ago: look before you plan on it.',
-  newTab: ' (opens in a new tab)',
   /** The skills that an entry trains, and over which steps. */
   trains: (titles: readonly string[], levels: { readonly from: Level; readonly to: Level } | undefined) =>
     titles.length === 0

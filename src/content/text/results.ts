@@ -118,7 +118,11 @@ export const resultsText = {
   and: ' and ',
   comma: ', ',
   lengths: { quick: 'Quick length, ratings only', full: 'Full length' },
+  sharedLabel: 'A shared result',
+  share: 'Share result',
   print: 'Print report',
+  saveReport: 'Save report as a file',
+  reportOptions: 'Report options',
   goOn: (parts: readonly string[]) => `Continue with ${joinWords(parts)}`,
   partial: (done: number) =>
     done === 0

@@ -38,7 +38,6 @@ function targetLabel(target: Level): string {
 }
 
 export const sharedText = {
-  label: 'A shared result',
   notice: 'Self-reported. Anyone can make such a link. Do not use it to hire, rank, pay or discipline.',
   reachedLog:
     'On its way here the “#” of this link became “%23”, so the result in it reached the log of this web host. Pass on this link instead:',

@@ -27,6 +27,8 @@ export const shellText = {
   lost: 'The browser has cleared what Webside kept here. Your answers are still in this tab: save them again, or save a file.',
   saveAgain: 'Save again',
   saved: 'Saved. Each answer is kept on this device as you give it.',
+  newVersion: 'A new version of Webside is ready. Your answers stay.',
+  openNewVersion: 'Reload',
   setAside: (count: number) =>
     `${count === 1 ? 'One saved entry' : `${count} saved entries`} could not be read. Nothing was deleted: you can download what was set aside under`,
   notFoundTitle: 'There is no page at this address',

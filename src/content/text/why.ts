@@ -2,7 +2,7 @@ import type { EstimateStep } from '#domain/estimate.ts';
 import type { ScoredVerdict } from '#domain/result.ts';
 import { levelNames } from './common.ts';
 import type { Person } from './person.ts';
-import { outcomeNames } from './scenario.ts';
+import { outcomeNames } from './answerNames.ts';
 
 function nameStep({ after }: EstimateStep, person: Person): string {
   if (after.kind === 'start') return 'Before any answer';

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
-import { confidenceNames, scenarioText } from '#content/text/scenario.ts';
+import { confidenceNames } from '#content/text/answerNames.ts';
+import { scenarioText } from '#content/text/scenario.ts';
 import type { Scenario } from '#content/types.ts';
 import { CONFIDENCES, type Confidence, type ScenarioAnswer } from '#domain/answers.ts';
 import { Button } from '#ui/Button.tsx';

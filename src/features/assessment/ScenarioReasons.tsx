@@ -1,6 +1,7 @@
 import { useEffect, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { assessText } from '#content/text/assess.ts';
-import { confidenceNames, scenarioText } from '#content/text/scenario.ts';
+import { confidenceNames } from '#content/text/answerNames.ts';
+import { scenarioText } from '#content/text/scenario.ts';
 import type { Scenario } from '#content/types.ts';
 import type { ScenarioChoice } from '#domain/answers.ts';
 import { ExternalLink } from '#ui/ExternalLink.tsx';

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { historyText } from '#content/text/history.ts';
+import { historyHint } from '#content/text/historyHint.ts';
 import { compareResults, type DatedLevels, type SkillChange } from '#domain/compareResults.ts';
 import type { SkillId } from '#domain/model.ts';
 import { ChangeTable } from './ChangeTable.tsx';
@@ -41,7 +42,7 @@ export function History({ entries, titles, overTime, list }: HistoryProps) {
   const changes = compareResults(from, to);
   return (
     <section className={styles.history}>
-      <h2>{historyText.heading}</h2>
+      <h2>{historyHint.heading}</h2>
       <div className={styles.choices}>
         <DateChoice
           label={historyText.from}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { historyText } from '#content/text/history.ts';
+import { historyHint } from '#content/text/historyHint.ts';
 import { shellText } from '#content/text/shell.ts';
 import styles from './History.module.css';
 
@@ -16,13 +16,13 @@ interface HistoryHintProps {
 export function HistoryHint({ dataHref, isKept, list }: HistoryHintProps) {
   return (
     <section className={styles.history}>
-      <h2>{historyText.heading}</h2>
+      <h2>{historyHint.heading}</h2>
       {isKept ? (
         <p className={styles.soft}>
-          {historyText.hint} <Link to={dataHref}>{shellText.links.data}</Link>, {historyText.hintEnd}
+          {historyHint.hint} <Link to={dataHref}>{shellText.links.data}</Link>, {historyHint.hintEnd}
         </p>
       ) : (
-        <p className={styles.soft}>{historyText.hintMemory}</p>
+        <p className={styles.soft}>{historyHint.hintMemory}</p>
       )}
       {list}
     </section>

@@ -1,12 +1,11 @@
 import { planText } from '#content/text/plan.ts';
 import type { Region } from '#content/types.ts';
-import { CLOSING_KINDS, type ClosingKind } from '#domain/plan.ts';
-import type { PlanAim } from '#domain/planBuild.ts';
-import { listActiveLimits, NO_LIMITS } from '#domain/planLimits.ts';
+import { listActiveLimits } from '#domain/planLimits.ts';
 import { Button } from '#ui/Button.tsx';
 import { Fold } from '#ui/Fold.tsx';
 import type { OwnPlan } from './planProps.ts';
 import styles from './PlanLimitsForm.module.css';
+import { CLOSING_KINDS, type ClosingKind, NO_LIMITS, type PlanAim } from '#domain/planTerms.ts';
 
 const REGIONS = Object.keys(planText.regionNames) as readonly Region[];
 const AIMS = Object.keys(planText.aimNames) as readonly PlanAim[];

@@ -4,7 +4,6 @@ import { resultsText } from '#content/text/results.ts';
 import type { Resource } from '#content/types.ts';
 import type { ClosedStep } from '#domain/planBuild.ts';
 import type { Plan } from '#domain/planWays.ts';
-import { SAFETY_SKILLS } from '#domain/result.ts';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Fold } from '#ui/Fold.tsx';
@@ -13,6 +12,7 @@ import { ResourceBody } from '#ui/ResourceCard.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import type { PlanViewProps } from './planProps.ts';
 import styles from './PlanLineItem.module.css';
+import { SAFETY_SKILLS } from '#domain/model.ts';
 
 type Line = Plan<Resource>['lines'][number];
 

@@ -5,13 +5,13 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Resource } from '#content/types.ts';
 import type { ItemAnswer } from '#domain/answers.ts';
 import { SKILL_IDS, type QuestionnaireId, type SkillId, type Target } from '#domain/model.ts';
-import { NO_LIMITS, type PlanLimits } from '#domain/planLimits.ts';
 import type { PlanRequest } from '#domain/planBuild.ts';
 import { buildPlan } from '#domain/planWays.ts';
 import { buildResult } from '#domain/result.ts';
 import { NO_CHOICES } from '#state/inputs.ts';
 import type { OwnPlan } from './planProps.ts';
 import { PlanView } from './PlanView.tsx';
+import { NO_LIMITS, type PlanLimits } from '#domain/planTerms.ts';
 
 const SKILLS: ReadonlySet<SkillId> = new Set(['EHR-1', 'COM-1', 'VID-2']);
 const everySkill = <Value,>(value: (id: SkillId) => Value) =>

@@ -3,19 +3,14 @@ import { planText } from '#content/text/plan.ts';
 import type { Resource } from '#content/types.ts';
 import { readDay, WEEKDAYS, writeDay, type CivilDay, type Weekday } from '#domain/civilDay.ts';
 import { writeCalendar } from '#domain/calendar.ts';
-import {
-  fillSlots,
-  listPlanEvents,
-  SLOT_MINUTES,
-  type CalendarChoice,
-  type SlotMinutes,
-} from '#domain/planCalendar.ts';
+import { fillSlots, listPlanEvents, type CalendarChoice } from '#domain/planCalendar.ts';
 import type { Plan } from '#domain/planWays.ts';
 import { downloadText } from '#platform/files.ts';
 import { Button } from '#ui/Button.tsx';
 import { civilDayOf } from './civilDayOf.ts';
 import type { OwnPlan } from './planProps.ts';
 import styles from './RemindersForm.module.css';
+import { SLOT_MINUTES, type SlotMinutes } from '#domain/planTerms.ts';
 
 const words = planText.reminders;
 const RECHECK_DAYS = 90;

@@ -1,10 +1,10 @@
 import { planText } from '#content/text/plan.ts';
 import type { SkillId } from '#domain/model.ts';
-import { NO_LIMITS, type PlanLimits } from '#domain/planLimits.ts';
 import type { Loosening, UnclosedGap } from '#domain/planWays.ts';
 import { Button } from '#ui/Button.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './UnclosedGaps.module.css';
+import { NO_LIMITS, type PlanLimits } from '#domain/planTerms.ts';
 
 interface UnclosedGapsProps {
   readonly gaps: readonly UnclosedGap[];

@@ -1,9 +1,8 @@
 import type { Resource } from '#content/types.ts';
 import type { QuestionnaireId, SkillId } from '#domain/model.ts';
-import type { PlanAim } from '#domain/planBuild.ts';
-import type { PlanLimits } from '#domain/planLimits.ts';
 import type { Plan } from '#domain/planWays.ts';
 import type { ReminderChoice } from '#state/inputs.ts';
+import type { PlanAim, PlanLimits } from '#domain/planTerms.ts';
 
 /** What a person can change of their own plan. */
 export interface OwnPlan {

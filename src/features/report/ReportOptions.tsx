@@ -1,5 +1,6 @@
 import type { Person } from '#content/text/person.ts';
 import { reportText } from '#content/text/report.ts';
+import { resultsText } from '#content/text/results.ts';
 import { REPORT_AUDIENCES } from '#content/types.ts';
 import type { ReportChoices } from '#state/inputs.ts';
 import { Button } from '#ui/Button.tsx';
@@ -82,7 +83,7 @@ export function ReportOptions(props: ReportOptionsProps) {
               {text.print}
             </Button>
           )}
-          <Button onClick={onSave}>{text.save}</Button>
+          <Button onClick={onSave}>{resultsText.saveReport}</Button>
           <Button onClick={onClose}>{text.close}</Button>
         </>
       }

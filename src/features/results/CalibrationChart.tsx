@@ -1,6 +1,6 @@
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import { calibrationText } from '#content/text/calibration.ts';
-import { confidenceNames } from '#content/text/scenario.ts';
+import { confidenceNames } from '#content/text/answerNames.ts';
 import { CONFIDENCE_SHARES, type ConfidenceGroup } from '#domain/calibration.ts';
 import styles from './CalibrationNote.module.css';
 

@@ -1,6 +1,6 @@
 import { calibrationText } from '#content/text/calibration.ts';
 import type { Person } from '#content/text/person.ts';
-import { confidenceNames } from '#content/text/scenario.ts';
+import { confidenceNames } from '#content/text/answerNames.ts';
 import type { Scenario } from '#content/types.ts';
 import { CONFIDENCE_SHARES, type Calibration } from '#domain/calibration.ts';
 import { Fold } from '#ui/Fold.tsx';

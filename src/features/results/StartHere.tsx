@@ -7,24 +7,31 @@ import hues from '#ui/hues.module.css';
 import { LevelTrack } from '#ui/LevelTrack.tsx';
 import styles from './StartHere.module.css';
 
+interface First {
+  readonly title: string;
+  readonly href?: string | undefined;
+  readonly facts: readonly string[];
+}
+
 export interface FirstStep {
   readonly gap: ScoredSkill;
   /** "Safety skill", "Core skill of the role" */
   readonly mark?: string | undefined;
   /** What closes the next step best; absent when nothing in the catalogue does. */
-  readonly first?:
-    { readonly title: string; readonly href?: string | undefined; readonly facts: readonly string[] } | undefined;
+  readonly first?: First | undefined;
 }
 
 interface StartHereProps {
-  /** At most three, the most urgent first. */
-  readonly steps: readonly FirstStep[];
+  /** At most three, the most urgent first; "waiting" until there is a plan. */
+  readonly steps: readonly (Omit<FirstStep, 'first'> & { readonly first?: First | 'waiting' | undefined })[];
   readonly person: Person;
   readonly titles: Readonly<Record<SkillId, string>>;
   readonly questionnaireOf: Readonly<Record<SkillId, QuestionnaireId>>;
 }
 
-function FirstThing({ first }: Pick<FirstStep, 'first'>) {
+function FirstThing({ first }: { readonly first?: First | 'waiting' | undefined }) {
+  // Two lines, as most have.
+  if (first === 'waiting') return <p className={`${styles.first} ${styles.waiting}`} />;
   if (!first) return <p className={styles.first}>{resultsText.noResource}</p>;
   const { title, href, facts } = first;
   return (

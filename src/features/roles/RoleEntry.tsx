@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { rolesText } from '#content/text/roles.ts';
 import type { SkillId } from '#domain/model.ts';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
+import { useIsRunning } from '#ui/useIsRunning.ts';
 import type { ListedMatch, ListedRole, ShownRole } from './listed.ts';
 import { MatchBar } from './MatchBar.tsx';
 import { ResumeWords } from './ResumeWords.tsx';
@@ -81,6 +82,7 @@ interface RoleEntryProps {
 
 /** One role: folded its name and match, open all there is to know. */
 export function RoleEntry({ shown: { role, isChosen, mark, match }, action }: RoleEntryProps) {
+  const isRunning = useIsRunning();
   return (
     <li>
       <details className={styles.role}>
@@ -93,17 +95,19 @@ export function RoleEntry({ shown: { role, isChosen, mark, match }, action }: Ro
           </span>
           {match && <MatchLine match={match} />}
         </summary>
-        <div className={styles.body}>
-          {match && <YourMatch match={match} />}
-          {match && match.resume.length > 0 && (
-            <div className={styles.wide}>
-              <ResumeWords roleName={role.name} sentences={match.resume} />
-            </div>
-          )}
-          <div className={styles.wide}>{action}</div>
-          <Facts role={role} />
-          <Targets role={role} match={match} />
-        </div>
+        {isRunning && (
+          <div className={styles.body}>
+            {match && <YourMatch match={match} />}
+            {match && match.resume.length > 0 && (
+              <div className={styles.wide}>
+                <ResumeWords roleName={role.name} sentences={match.resume} />
+              </div>
+            )}
+            <div className={styles.wide}>{action}</div>
+            <Facts role={role} />
+            <Targets role={role} match={match} />
+          </div>
+        )}
       </details>
     </li>
   );

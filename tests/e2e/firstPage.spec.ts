@@ -1,0 +1,222 @@
+import type { Page } from '@playwright/test';
+import { ADDRESSES, expect, readStored, storeNurse, test, untilRunning } from './site.ts';
+
+/** Holds the scripts of the app back, as a slow network does. @returns Lets them through. */
+async function holdScripts(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route('**/assets/*.js', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
+/** Opens an address whose scripts do not come yet. */
+async function openHeld(page: Page, address: string): Promise<() => void> {
+  const release = await holdScripts(page);
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.locator('footer').waitFor({ state: 'attached' });
+  return release;
+}
+
+async function readAnswer(page: Page, item: string): Promise<unknown> {
+  const found = (await readStored(page)).find(({ store, key }) => store === 'answers' && key === item);
+  return (found?.value as { answer?: unknown } | undefined)?.answer;
+}
+
+for (const origin of ['http://127.0.0.1:4174', 'http://127.0.0.1:4175/webside']) {
+  test(`every page of ${origin} is taken over as it is, without a flash or an error`, async ({ page }) => {
+    for (const address of [...ADDRESSES, '/no-such-page']) {
+      const release = await openHeld(page, origin + address);
+      const heading = page.locator('main h1');
+      await expect(heading, address).toBeVisible();
+      const before = await heading.elementHandle();
+      release();
+      await untilRunning(page);
+      expect(await before?.evaluate((node) => node.isConnected), address).toBe(true);
+      await page.unroute('**/assets/*.js');
+    }
+  });
+}
+
+test('role, length and one press of Start made before the app runs are kept', async ({ page }) => {
+  const release = await openHeld(page, '/');
+  await page.getByLabel('I work, or want to work, as').selectOption('RN');
+  await page.getByLabel(/^Quick/u).check();
+  await page.getByRole('button', { name: /^Start/u }).click();
+  await expect(page).toHaveURL(/\/$/u);
+  release();
+  await expect(page).toHaveURL(/\/assess\/records\?q=1$/u);
+  await expect(page.getByText(/1 of 6/u)).toBeVisible();
+  await page.goto('/');
+  await expect(page.getByLabel('I work, or want to work, as')).toHaveValue('RN');
+  await expect(page.getByLabel(/^Quick/u)).toBeChecked();
+});
+
+test('a choice made before the app runs shows without a flash', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      const role = document.querySelector('select')?.value;
+      const length = document.querySelectorAll<HTMLInputElement>('input[name="length"]')[1]?.checked;
+      const now = `${role} ${length}`;
+      if (seen.at(-1) !== now) seen.push(now);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  const release = await openHeld(page, '/');
+  await page.getByLabel('I work, or want to work, as').selectOption('RN');
+  await page.getByLabel(/^Quick/u).check();
+  release();
+  await untilRunning(page);
+  await expect(page.getByLabel(/^Quick/u)).toBeChecked();
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  expect(seen.slice(seen.indexOf('RN true'))).toEqual(['RN true']);
+});
+
+test('an answer and one press of Continue made before the app runs are kept', async ({ page }) => {
+  const release = await openHeld(page, '/assess/video');
+  await page.getByRole('radio', { name: /^With help/u }).check();
+  await page.getByRole('radio', { name: /^On my own/u }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  release();
+  await expect(page).toHaveURL(/\/assess\/video\?q=2$/u);
+  await expect(page.getByText(/^Saved on this device/u)).toBeVisible();
+  expect(await readAnswer(page, 'VID-1')).toEqual({ kind: 'rated', level: 3 });
+  await page.goBack();
+  await expect(page.getByRole('radio', { name: /^On my own/u })).toBeChecked();
+});
+
+test('an answer by number key before the app runs is kept, and nobody is moved on', async ({ page }) => {
+  const release = await openHeld(page, '/assess/records');
+  await page.getByRole('radio').first().focus();
+  await page.keyboard.press('4');
+  release();
+  await expect(page.getByText(/^Saved on this device/u)).toBeVisible();
+  await expect(page).toHaveURL(/\/assess\/records\?q=1$/u);
+  await expect(page.getByRole('radio', { name: /^In any situation/u })).toBeChecked();
+  await expect(page.getByRole('radio', { name: /^In any situation/u })).toBeFocused();
+  expect(await readAnswer(page, 'EHR-1')).toEqual({ kind: 'rated', level: 4 });
+});
+
+test('Continue without an answer before the app runs says so', async ({ page }) => {
+  const release = await openHeld(page, '/assess/records?q=1');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  release();
+  await expect(page.getByRole('alert')).toContainText('You have not chosen an answer.');
+});
+
+test('an early choice works where storage is blocked', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    }
+  });
+  const release = await openHeld(page, '/assess/records');
+  await page.getByRole('radio', { name: /^With help/u }).check();
+  release();
+  await untilRunning(page);
+  await expect(page.getByRole('radio', { name: /^With help/u })).toBeChecked();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page).toHaveURL(/q=2$/u);
+});
+
+test('a returning visitor never sees the first visit’s page', async ({ page }) => {
+  await storeNurse(page);
+  for (const address of ['/', '/assess', '/assess/records', '/results', '/assess/records?q=1']) {
+    const release = await openHeld(page, address);
+    await expect(page.locator('main h1'), address).toBeHidden();
+    await expect(page.getByRole('banner')).toBeVisible();
+    release();
+    await expect(page.locator('main h1'), address).toBeVisible();
+    await page.unroute('**/assets/*.js');
+  }
+  await expect(page.getByRole('radio', { name: /^In any situation/u })).toBeChecked();
+});
+
+test('an address that names another question never shows the first', async ({ page }) => {
+  const release = await openHeld(page, '/assess/records?q=3');
+  await expect(page.getByRole('radio')).toHaveCount(0);
+  await expect(page.locator('main h1')).toBeHidden();
+  release();
+  await expect(page.getByText(/3 of \d+/u)).toBeVisible();
+});
+
+test('the mark of a visit goes with what it stands for', async ({ page }) => {
+  const isMarked = () => page.evaluate(() => localStorage.getItem('webside-visited') !== null);
+  await page.goto('/assess/records');
+  await untilRunning(page);
+  expect(await isMarked()).toBe(false);
+  await page.getByRole('radio', { name: /^With help/u }).check();
+  await expect(page.getByText(/^Saved on this device/u)).toBeVisible();
+  expect(await isMarked()).toBe(true);
+  await page.goto('/data');
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('button', { name: 'Erase now' }).click();
+  await expect(page.getByText('Everything is erased.')).toBeVisible();
+  expect(await isMarked()).toBe(false);
+});
+
+/** The sum of all shifts that no press brought about. */
+async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const shifts = { sum: 0 };
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+        if (!entry.hadRecentInput) shifts.sum += entry.value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () =>
+    page.evaluate(async () => {
+      for (let frame = 0; frame < 5; frame += 1) {
+        await new Promise((resolve) => {
+          requestAnimationFrame(resolve);
+        });
+      }
+      return (window as unknown as { shifts: { sum: number } }).shifts.sum;
+    });
+}
+
+for (const width of [360, 1280]) {
+  test(`nothing moves while a page comes up, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    const sum = await watchShifts(page);
+    const look = async (address: string) => {
+      await page.goto(address);
+      await untilRunning(page);
+      await page.waitForLoadState('networkidle');
+      expect.soft(await sum(), address).toBe(0);
+    };
+    for (const address of [...ADDRESSES, '/assess/records?q=3']) await look(address);
+    await storeNurse(page);
+    // Only on /data the browser is asked something that it answers late.
+    for (const address of [...ADDRESSES, '/assess/records?q=3'].filter((own) => own !== '/data')) await look(address);
+  });
+}
+
+test('on the way to the results no fallback is ever shown', async ({ page }) => {
+  await storeNurse(page);
+  await page.goto('/assess/troubleshooting?q=6');
+  await untilRunning(page);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => {
+    const gaps: string[] = [];
+    Object.assign(window, { gaps });
+    new MutationObserver(() => {
+      if (!document.querySelector('main h1')?.checkVisibility()) gaps.push(document.title);
+    }).observe(document, { subtree: true, childList: true, attributes: true });
+  });
+  await page.getByRole('radio', { name: /^With help/u }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('link', { name: 'See results' }).click();
+  await expect(page.getByRole('button', { name: 'Share result' })).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { gaps: string[] }).gaps)).toEqual([]);
+});
