@@ -1,14 +1,17 @@
 // How long a team of 1, 9, 500 and 10,000 links takes to read, and whether the page stays alive meanwhile and while it
 // is scrolled. Bounds: read in under 2 s, a progress bar from half a second on, no task over 50 ms.
 import '../checkNode.mjs';
+import { availableParallelism, loadavg } from 'node:os';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { findChromium } from '../findChromium.mjs';
 import { makeTeamLines } from '../links/makeTeam.ts';
 import { serve } from '../serve.mjs';
+import { writeSection } from './document.ts';
 
 const PORT = 4181;
 const SIZES = [1, 9, 500, 10_000];
+const SETTLE_MS = 1500;
 
 /** Runs in the page: notes every task of more than 50 ms, and whether a progress bar was seen. */
 function watchTasks() {
@@ -61,7 +64,7 @@ function longest(list) {
 await build({ logLevel: 'error' });
 const server = await serve({ port: PORT });
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
-console.log('Team: milliseconds from paste to table; longest task while reading and drawing; scrolling end to end.');
+const rows = [];
 for (const count of SIZES) {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -70,16 +73,38 @@ for (const count of SIZES) {
   await page.evaluate(watchTasks);
   const took = await page.evaluate(paste, { text: makeTeamLines(count).join('\n'), count });
   // What is drawn after the table belongs to it too.
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(SETTLE_MS);
   const tasks = await page.evaluate(() => globalThis.longTasks.splice(0));
   const hadProgress = await page.evaluate(() => globalThis.hadProgress);
   const frames = await page.evaluate(scroll);
   const scrollTasks = await page.evaluate(() => globalThis.longTasks.splice(0));
-  console.log(
-    `${String(count).padStart(6)} links: read in ${took.toFixed(0)} (bound 2000), progress bar ${hadProgress ? 'shown' : 'not shown'}, ` +
-      `tasks ${longest(tasks)}; scrolling: frame p95 ${frames[Math.floor(frames.length * 0.95)].toFixed(0)}, tasks ${longest(scrollTasks)}`,
-  );
+  rows.push([
+    count.toLocaleString('en'),
+    took.toFixed(0),
+    hadProgress ? 'yes' : 'no',
+    longest(tasks),
+    frames[Math.floor(frames.length * 0.95)].toFixed(0),
+    longest(scrollTasks),
+  ]);
   await context.close();
 }
 await browser.close();
 server.close();
+
+const head = [
+  'Links',
+  'From paste to table, ms',
+  'Progress bar',
+  'Longest task, ms',
+  'Scrolling: frame p95, ms',
+  'Longest task, ms',
+];
+const markdown = [
+  `One run on ${new Date().toISOString().slice(0, 10)}, load ${loadavg()[0].toFixed(1)} on ${availableParallelism()} cores, by \`node scripts/bench/team.mjs\`. Bounds: 2,000 ms for 10,000 links, a bar from 500 ms on, no task over 50 ms.`,
+  '',
+  `| ${head.join(' | ')} |`,
+  `| ${head.map(() => '--:').join(' | ')} |`,
+  ...rows.map((row) => `| ${row.join(' | ')} |`),
+].join('\n');
+console.log(markdown);
+if (!process.argv.includes('--no-write')) await writeSection('docs/bench.md', 'team', markdown);
