@@ -29,9 +29,13 @@ function watchTasks() {
 async function paste({ text, count }) {
   const box = document.querySelector('textarea');
   const start = performance.now();
-  box.focus();
-  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set.call(box, text);
-  box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  // A small text goes into the box as a browser would put it there, a large one is taken from the paste itself.
+  if (box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))) {
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set.call(box, text);
+    box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+  }
   await new Promise((resolve) => {
     const look = () => {
       if (document.querySelector(`table[aria-rowcount="${count + 2}"]`)) resolve();

@@ -74,6 +74,8 @@ async function storeState(page: Page, { role, ratings, outcome, extras = false }
 async function openResults(page: Page): Promise<void> {
   await page.goto('/results');
   await page.getByRole('button', { name: 'Print report' }).waitFor();
+  // The report comes after the words of the page.
+  await page.locator('[data-report]').waitFor({ state: 'attached' });
 }
 
 /** The remembered choice, as it is on the disk. */

@@ -78,6 +78,7 @@ export const teamText = {
   counts: (full: number, quick: number) => `${full} full, ${quick} quick (by own rating alone)`,
 
   table: 'Steps to target, by person and skill',
+  frame: (name: string) => `${name}: table`,
   peopleCount: (people: number) => countOf(people, 'person', 'people'),
   person: 'Person',
   below: 'People below target',

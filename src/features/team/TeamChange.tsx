@@ -29,7 +29,7 @@ interface TeamChangeProps {
 function ChangeTable({ skills }: { readonly skills: readonly ChangeWords[] }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- who has no mouse scrolls it by keys
-    <div className={styles.frame} tabIndex={0} role="region" aria-label={teamText.change}>
+    <div className={styles.frame} tabIndex={0} role="region" aria-label={teamText.frame(teamText.change)}>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -23,7 +23,7 @@ export function TeamGroups({ kinds }: TeamGroupsProps) {
   return (
     <TeamSection heading={teamText.groups}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- who has no mouse scrolls it by keys */}
-      <div className={styles.frame} tabIndex={0} role="region" aria-label={teamText.groups}>
+      <div className={styles.frame} tabIndex={0} role="region" aria-label={teamText.frame(teamText.groups)}>
         <table className={styles.table}>
           <thead>
             <tr>

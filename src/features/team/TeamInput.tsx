@@ -1,4 +1,4 @@
-import { useId, useState, type DragEvent } from 'react';
+import { useId, useState, type ClipboardEvent, type DragEvent, type ReactNode } from 'react';
 import { teamText } from '#content/text/team.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { FileButton } from '#ui/FileButton.tsx';
@@ -6,6 +6,8 @@ import styles from './TeamInput.module.css';
 
 /** As much text at once nobody types: it was pasted, and is read without a further press. */
 const PASTED = 20;
+/** A box is slow to take more than this: it is read past the box. */
+const MOST_IN_BOX = 50_000;
 
 interface TeamInputProps {
   /** The name of the box. */
@@ -16,7 +18,7 @@ interface TeamInputProps {
   readonly onText: (text: string) => void;
   readonly onFiles?: ((files: readonly File[]) => void) | undefined;
   /** What came of it, and more to set. */
-  readonly children?: React.ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** A box for links, codes, mails and tables; files may be opened or dropped. */
@@ -27,6 +29,12 @@ export function TeamInput({ label, hint, rows, onText, onFiles, children }: Team
   const change = (next: string) => {
     setText(next);
     if (next.length - text.length >= PASTED || next === '') onText(next);
+  };
+  const paste = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData.getData('text/plain');
+    if (pasted.length <= MOST_IN_BOX) return;
+    event.preventDefault();
+    onText(pasted);
   };
   const drop = (event: DragEvent) => {
     setOver(false);
@@ -62,6 +70,7 @@ export function TeamInput({ label, hint, rows, onText, onFiles, children }: Team
         spellCheck={false}
         value={text}
         onChange={(event) => change(event.target.value)}
+        onPaste={paste}
       />
       <div className={styles.ways}>
         <Button look="primary" onClick={() => onText(text)}>

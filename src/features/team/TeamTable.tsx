@@ -112,7 +112,7 @@ export function TeamTable({ rows, columns, onOpen }: TeamTableProps) {
   const [first, last] = [drawn?.at(0)?.index ?? 0, drawn ? (drawn.at(-1)?.index ?? -1) : rows.length - 1];
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- who has no mouse scrolls it by keys
-    <div ref={frame} className={styles.frame} tabIndex={0} role="region" aria-label={teamText.table}>
+    <div ref={frame} className={styles.frame} tabIndex={0} role="region" aria-label={teamText.frame(teamText.table)}>
       <table className={styles.table} aria-rowcount={rows.length + 2}>
         <colgroup>
           <col className={styles.whoColumn} />
