@@ -1,18 +1,20 @@
 import { useMemo } from 'react';
 import { questionnaireNames } from '#content/text/common.ts';
 import { teamText } from '#content/text/team.ts';
+import type { Resource } from '#content/types.ts';
 import { QUESTIONNAIRE_IDS } from '#domain/model.ts';
 import { coverTeam } from '#domain/teamCover.ts';
 import { countGroup, groupByRole, type GroupCount } from '#domain/teamCounts.ts';
 import { narrowPerson } from '#domain/teamModel.ts';
 import { countLookFirst } from '#domain/teamReasoning.ts';
+import type { TeamPlan } from '#domain/teamPlan.ts';
 import { MOST_FOR_PAIRS, pairTeam } from '#domain/teamPairs.ts';
 import { TeamCover } from '#features/team/TeamCover.tsx';
 import { TeamGroups, type GroupWords } from '#features/team/TeamGroups.tsx';
 import { TeamHelp } from '#features/team/TeamHelp.tsx';
 import { TeamPairs } from '#features/team/TeamPairs.tsx';
 import { listPartSkills, type NamedPerson } from './describeTeam.ts';
-import { describeHelp, planForTeam } from './describeTeamPlan.ts';
+import { describeHelp } from './describeTeamPlan.ts';
 import { getRole, skillTitles } from './instrument.ts';
 import { TeamTeaching } from './TeamTeaching.tsx';
 
@@ -51,10 +53,14 @@ function describePairs(rows: readonly NamedPerson[]) {
   }));
 }
 
+interface TeamFindingsProps {
+  readonly rows: readonly NamedPerson[];
+  readonly plan: TeamPlan<Resource>;
+}
+
 /** What the trainer can do about it: resources, cover, pairs, teaching points, groups. */
-export function TeamFindings({ rows }: { readonly rows: readonly NamedPerson[] }) {
+export function TeamFindings({ rows, plan }: TeamFindingsProps) {
   const people = useMemo(() => rows.map(({ person }) => person), [rows]);
-  const plan = useMemo(() => planForTeam(people), [people]);
   const cover = useMemo(() => coverTeam(people), [people]);
   const pairs = useMemo(() => describePairs(rows), [rows]);
   const groups = useMemo(() => describeGroups(rows), [rows]);

@@ -2,15 +2,16 @@ import { useMemo, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { questionnaireNames } from '#content/text/common.ts';
 import { teamOutText } from '#content/text/teamOut.ts';
+import type { Resource } from '#content/types.ts';
 import { makeRandomLabels } from '#domain/randomLabels.ts';
 import { shuffleWith } from '#domain/shuffle.ts';
+import type { TeamPlan } from '#domain/teamPlan.ts';
 import type { TeamFilter } from '#features/team/TeamFilters.tsx';
 import { TeamOut, type TeamAudience } from '#features/team/TeamOut.tsx';
 import { HiddenReport, SessionList, TeamReport } from '#features/team/TeamReport.tsx';
 import { printPage } from '#platform/print.ts';
 import { drawNumber } from '#platform/random.ts';
 import type { NamedPerson } from './describeTeam.ts';
-import { planForTeam } from './describeTeamPlan.ts';
 import { canShowGroups, describeSessions, describeTeamReport } from './describeTeamReport.ts';
 import { getRole } from './instrument.ts';
 import { saveTeam, saveTeamTable } from './teamTables.ts';
@@ -27,10 +28,11 @@ interface TeamOutSectionProps {
   /** People in all. */
   readonly count: number;
   readonly filter: TeamFilter;
+  readonly plan: TeamPlan<Resource>;
 }
 
 /** What goes out of the team page, and the paper beside it. */
-export function TeamOutSection({ rows, count, filter: { role, part } }: TeamOutSectionProps) {
+export function TeamOutSection({ rows, count, filter: { role, part }, plan }: TeamOutSectionProps) {
   const [audience, setAudience] = useState<TeamAudience>('groups');
   const [printed, setPrinted] = useState<'report' | 'sessions'>('report');
   const [draws, setDraws] = useState(0);
@@ -38,7 +40,6 @@ export function TeamOutSection({ rows, count, filter: { role, part } }: TeamOutS
   const isHidden = !canShowGroups(rows.length, count);
   // oxlint-disable-next-line react/exhaustive-deps -- each drawing gives new names
   const named = useMemo(() => (audience === 'randomPeople' ? disguise(rows) : rows), [audience, rows, draws]);
-  const plan = useMemo(() => planForTeam(rows.map(({ person }) => person)), [rows]);
   const inputs = {
     rows: named,
     isHiding,

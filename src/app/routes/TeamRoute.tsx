@@ -12,6 +12,7 @@ import { useTeam } from '#state/teamStore.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { isFull, listColumns, listRows, nameTeam } from '#app/describeTeam.ts';
+import { planForTeam } from '#app/describeTeamPlan.ts';
 import { getRole } from '#app/instrument.ts';
 import { DamagedTeam } from '#app/DamagedTeam.tsx';
 import { paths } from '#app/paths.ts';
@@ -40,6 +41,7 @@ export function TeamRoute() {
   const { role, part, order } = filter;
   const rows = useMemo(() => listRows(team, { role, part, order }), [team, role, part, order]);
   const shown = useMemo(() => rows.map(({ person }) => person), [rows]);
+  const plan = useMemo(() => planForTeam(shown), [shown]);
   const columns = useMemo(() => listColumns(shown, part), [shown, part]);
   const counts = columns.map(({ count }) => count);
   const gaps = counts.filter(({ below }) => below > 0).length;
@@ -72,9 +74,9 @@ export function TeamRoute() {
             columns={columns}
             count={team.length}
           />
-          <TeamFindings rows={rows} />
+          <TeamFindings rows={rows} plan={plan} />
           <TeamChangeSection team={team} rows={rows} older={older} />
-          <TeamOutSection rows={rows} count={team.length} filter={filter} />
+          <TeamOutSection rows={rows} count={team.length} filter={filter} plan={plan} />
           <TeamKept keeping={keeping} onErase={eraseTeam} />
         </>
       )}
