@@ -23,6 +23,8 @@ export default defineConfig(({ command }) => {
           extends: true,
           test: {
             name: 'unit',
+            // A busy machine is slow, not wrong.
+            testTimeout: 60_000,
             environment: 'node',
             include: ['src/**/*.test.ts', 'tests/*.test.ts'],
           },
