@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { itemSets } from '#content/itemSets/itemSets.ts';
 import type { Scenario } from '#content/types.ts';
-import { QUESTIONNAIRE_IDS } from '#domain/model.ts';
+import { QUESTIONNAIRE_IDS, SKILL_IDS } from '#domain/model.ts';
 import { listTeachingPoints, type TeachingPoint } from '#domain/teamReasoning.ts';
 import { TeachingPoints } from '#features/team/TeachingPoints.tsx';
 import { useLate } from '#ui/useLate.ts';
@@ -33,9 +33,10 @@ export function TeamTeaching({ rows }: { readonly rows: readonly NamedPerson[] }
   const texts = useLate(loadAllScenarios);
   const people = useMemo(() => rows.filter(({ person }) => person.full).map(({ person }) => person), [rows]);
   const points = useMemo(() => {
-    const isAsked = new Set(people.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.skill] : []))));
+    // A filter takes the cells of other questionnaires away.
+    const isAsked = ({ skill }: TeachingPoint) => people.some(({ cells }) => cells[SKILL_IDS.indexOf(skill)]);
     return listTeachingPoints(people, itemSets)
-      .filter(({ skill }) => isAsked.has(skill))
+      .filter(isAsked)
       .toSorted((a, b) => b.notBest - a.notBest);
   }, [people]);
   if (texts === undefined || texts === 'missing') return null;

@@ -3,7 +3,7 @@ import { teamText } from '#content/text/team.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';
 import { SKILL_IDS, type QuestionnaireId, type RoleCode, type SkillId } from '#domain/model.ts';
 import { countSkills, sortTeam, type TeamRow } from '#domain/teamCounts.ts';
-import { narrowPerson, type TeamPerson } from '#domain/teamModel.ts';
+import { narrowPeople, type TeamPerson } from '#domain/teamModel.ts';
 import type { TeamFilter } from '#features/team/TeamFilters.tsx';
 import type { TeamColumn, TeamTableRow } from '#features/team/TeamTable.tsx';
 import { getRole, questionnaireOf, skillTitles } from './instrument.ts';
@@ -57,12 +57,15 @@ export function listPartSkills(part: QuestionnaireId | undefined): readonly Skil
 /** The rows that a filter leaves, as if only its skills had been asked, in its order. */
 export function listRows(team: readonly NamedPerson[], { role, part, order }: TeamFilter): readonly NamedPerson[] {
   const ofRole = role === undefined ? team : team.filter(({ person }) => person.role === role);
-  const skills = listPartSkills(part);
-  const rows =
-    part === undefined
-      ? ofRole
-      : ofRole.map((row) => Object.assign({}, row, { person: narrowPerson(row.person, skills) }));
-  return sortTeam(rows, order);
+  if (part === undefined) return sortTeam(ofRole, order);
+  const narrowed = narrowPeople(
+    ofRole.map(({ person }) => person),
+    listPartSkills(part),
+  );
+  return sortTeam(
+    ofRole.map((row, i) => Object.assign({}, row, { person: narrowed[i] ?? row.person })),
+    order,
+  );
 }
 
 /** The columns of the table, for the people that the filter leaves. */

@@ -71,12 +71,16 @@ export function listOutcomes(
   answers: Answers,
   scenarios: readonly ScenarioKey[],
 ): readonly { readonly id: ScenarioId; readonly option: number; readonly outcome: Outcome }[] {
-  return scenarios.flatMap(({ id, outcomes }) => {
+  const found: { id: ScenarioId; option: number; outcome: Outcome }[] = [];
+  for (const { id, outcomes } of scenarios) {
+    // A team of thousands asks this for each skill of each person: no new text is made for it.
+    if (!id.startsWith(skill) || id[skill.length] !== '.') continue;
     const answer = answers[id];
-    if (skillOf(id) !== skill || answer?.kind !== 'chose' || !answer.isLocked) return [];
+    if (answer?.kind !== 'chose' || !answer.isLocked) continue;
     const outcome = outcomes[answer.option];
-    return outcome === undefined ? [] : [{ id, option: answer.option, outcome }];
-  });
+    if (outcome !== undefined) found.push({ id, option: answer.option, outcome });
+  }
+  return found;
 }
 
 /**

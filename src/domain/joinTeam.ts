@@ -11,13 +11,14 @@ export interface JoinedTeam {
 
 /** Labels that a person would call the same. */
 function labelKey(label: string): string {
-  return label.normalize('NFC').toLocaleLowerCase('en');
+  return label.normalize('NFC').toLowerCase();
 }
 
 /** What both kinds of link tell of the same answers. */
 function contentKey({ itemSet, role, length, day, cells }: TeamPerson): string {
-  const levels = cells.map((cell) => (cell?.kind === 'scored' ? `${cell.level}${cell.verdict}` : cell?.kind));
-  return [itemSet, role, length, day, ...levels].join('/');
+  let key = `${itemSet}/${role}/${length}/${day}`;
+  for (const cell of cells) key += cell?.kind === 'scored' ? `/${cell.level}${cell.verdict}` : `/${cell?.kind}`;
+  return key;
 }
 
 function areCompatible(a: TeamPerson, b: TeamPerson): boolean {
@@ -44,14 +45,12 @@ function merge(present: TeamPerson, found: TeamPerson): TeamPerson {
 export function joinTeam(present: readonly TeamPerson[], found: readonly TeamPerson[]): JoinedTeam {
   const people: TeamPerson[] = [...present];
   const places = new Map<string, number[]>();
-  const note = (person: TeamPerson, place: number) => {
-    const key = contentKey(person);
-    places.set(key, [...(places.get(key) ?? []), place]);
-  };
-  for (const [place, person] of present.entries()) note(person, place);
+  const note = (key: string, place: number) => places.set(key, [...(places.get(key) ?? []), place]);
+  present.forEach((person, place) => note(contentKey(person), place));
   const repeats: number[] = [];
-  for (const [i, person] of found.entries()) {
-    const same = (places.get(contentKey(person)) ?? []).flatMap((place) => {
+  found.forEach((person, i) => {
+    const key = contentKey(person);
+    const same = (places.get(key) ?? []).flatMap((place) => {
       const other = people[place];
       return other && isSameResult(other, person) ? [{ place, other }] : [];
     });
@@ -61,10 +60,10 @@ export function joinTeam(present: readonly TeamPerson[], found: readonly TeamPer
       people[match.place] = merge(match.other, person);
       repeats.push(i);
     } else {
-      note(person, people.length);
+      note(key, people.length);
       people.push(person);
     }
-  }
+  });
   return { people, addedCount: found.length - repeats.length, repeats };
 }
 
@@ -81,13 +80,17 @@ function isAsNew(a: TeamPerson, b: TeamPerson): boolean {
 
 /** Results under one label are one person's; without a label each result is a person of its own. */
 export function splitNewest(people: readonly TeamPerson[]): NewestOfTeam {
-  const newest = new Map<string, TeamPerson>();
-  for (const person of people) {
-    if (person.label === undefined) continue;
-    const key = labelKey(person.label);
-    const known = newest.get(key);
-    if (!known || isAsNew(person, known)) newest.set(key, person);
-  }
-  const isCurrent = (person: TeamPerson) => person.label === undefined || newest.get(labelKey(person.label)) === person;
-  return { current: people.filter(isCurrent), older: people.filter((person) => !isCurrent(person)) };
+  const keys = people.map(({ label }) => (label === undefined ? undefined : labelKey(label)));
+  const newest = new Map<string | undefined, TeamPerson>();
+  people.forEach((person, i) => {
+    const known = newest.get(keys[i]);
+    if (!known || isAsNew(person, known)) newest.set(keys[i], person);
+  });
+  const current: TeamPerson[] = [];
+  const older: TeamPerson[] = [];
+  people.forEach((person, i) => {
+    const isCurrent = keys[i] === undefined || newest.get(keys[i]) === person;
+    (isCurrent ? current : older).push(person);
+  });
+  return { current, older };
 }

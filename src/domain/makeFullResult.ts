@@ -21,10 +21,14 @@ export function getAskedRole({ number, roles }: ItemSet, code: RoleCode): AskedR
 
 /** The answers behind the digits of a layout, each written in one way. */
 export function readAnswerDigits({ skills, scenarios }: LinkLayout, digits: readonly number[]): Answers {
-  return Object.fromEntries([
-    ...skills.flatMap((ids, i) => readRatingDigit(ids, digits[i] ?? 0)),
-    ...scenarios.flatMap(({ id }, i) => readScenarioDigit(id, digits[skills.length + i] ?? 0)),
-  ]);
+  const answers: { -readonly [Item in keyof Answers]: Answers[Item] } = {};
+  skills.forEach((ids, i) => {
+    for (const [id, answer] of readRatingDigit(ids, digits[i] ?? 0)) answers[id] = answer;
+  });
+  scenarios.forEach(({ id: scenario }, i) => {
+    for (const [id, answer] of readScenarioDigit(scenario, digits[skills.length + i] ?? 0)) answers[id] = answer;
+  });
+  return answers;
 }
 
 /** What follows the head of a link: one digit for each rating and each scenario of the layout, or for each skill. */

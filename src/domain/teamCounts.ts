@@ -26,24 +26,20 @@ export interface GroupCount {
 
 /** One entry for each of SKILL_IDS, in their order. */
 export function countSkills(people: readonly TeamPerson[]): readonly SkillCount[] {
-  const tallies = SKILL_IDS.map(() => ({ counted: 0, below: 0, steps: 0 }));
-  for (const { gaps } of people) {
-    for (const [i, tally] of tallies.entries()) {
+  return SKILL_IDS.map((skill, i) => {
+    let counted = 0;
+    let below = 0;
+    let steps = 0;
+    for (const { gaps } of people) {
       const gap = gaps[i];
       if (gap === undefined) continue;
-      tally.counted += 1;
+      counted += 1;
       if (gap === 0) continue;
-      tally.below += 1;
-      tally.steps += gap;
+      below += 1;
+      steps += gap;
     }
-  }
-  return tallies.map(({ counted, below, steps }, i) => ({
-    skill: SKILL_IDS[i] ?? 'EHR-1',
-    counted,
-    below,
-    met: counted - below,
-    meanGap: below === 0 ? 0 : steps / below,
-  }));
+    return { skill, counted, below, met: counted - below, meanGap: below === 0 ? 0 : steps / below };
+  });
 }
 
 /** Most people below first, then the larger mean gap, then the order of SKILL_IDS. */
@@ -56,8 +52,9 @@ export function listSharedGaps(skills: readonly SkillCount[]): readonly SkillCou
   return orderByNeed(skills).filter(({ below, counted }) => below >= 2 && below * 2 >= counted);
 }
 
-export function countGroup(people: readonly TeamPerson[]): GroupCount {
-  const counts = countSkills(people);
+/** @param skills - Those to count; all where none are named. */
+export function countGroup(people: readonly TeamPerson[], skills: readonly SkillId[] = SKILL_IDS): GroupCount {
+  const counts = countSkills(people).filter(({ skill }) => skills.includes(skill));
   const counted = counts.reduce((sum, count) => sum + count.counted, 0);
   const met = counts.reduce((sum, count) => sum + count.met, 0);
   return { count: people.length, counted, met, gaps: orderByNeed(counts) };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readTable } from './csv.testing.ts';
 import { LEAST_GROUP } from './hideSmallGroups.ts';
 import { SKILL_IDS, type SkillId } from './model.ts';
-import { isCounted, measureGap, sumGaps, type TeamPerson } from './teamModel.ts';
+import { isCounted, measureGap, type TeamPerson } from './teamModel.ts';
 import {
   TEAM_GROUP_COLUMNS,
   TEAM_PEOPLE_COLUMNS,
@@ -23,6 +23,7 @@ const names = {
 };
 
 function makePerson(cells: TeamPerson['cells']): TeamPerson {
+  const gaps = cells.map((cell) => (isCounted(cell) ? measureGap(cell) : undefined));
   return {
     payload: 'FBG',
     role: 'RN',
@@ -30,8 +31,8 @@ function makePerson(cells: TeamPerson['cells']): TeamPerson {
     day: 31,
     itemSet: 1,
     cells,
-    gaps: [],
-    gapSum: sumGaps({ cells }),
+    gaps,
+    gapSum: Math.round(gaps.reduce<number>((sum, gap = 0) => sum + gap, 0) * 10) / 10,
   };
 }
 
@@ -130,13 +131,12 @@ describe('writeTeamPeopleCsv', () => {
   it('adds up to what its own cells say', () => {
     fc.assert(
       fc.property(anyTeam, (team) => {
-        for (const [i, row] of read(team).people.entries()) {
+        for (const row of read(team).people) {
           const numbers = SKILL_IDS.map((skill) => row[skill] ?? '').filter((cell) => /^[\d.]+$/u.test(cell));
           const steps = numbers.reduce((sum, cell) => sum + Number(cell), 0);
           expect(row.counted).toBe(String(numbers.length));
           expect(row.on_target).toBe(String(numbers.filter((cell) => cell === '0').length));
           expect(Number(row.steps_below)).toBeCloseTo(steps, 6);
-          expect(Number(row.steps_below)).toBe(sumGaps(team[i] ?? { cells: [] }));
         }
       }),
     );

@@ -2,7 +2,7 @@ import { writeCsv, yesNo, type CsvCell } from './csv.ts';
 import { hideParts } from './hideSmallGroups.ts';
 import type { SkillSummary } from './linkModel.ts';
 import { SKILL_IDS, type SkillId } from './model.ts';
-import { isCounted, measureGap, sumGaps, type TeamPerson } from './teamModel.ts';
+import { isCounted, measureGap, type TeamPerson } from './teamModel.ts';
 import type { TeamRow } from './teamRows.ts';
 
 // Columns in their order; released names are for ever. docs/team-data.md says what each holds.
@@ -94,11 +94,10 @@ function writeGap(cell: SkillSummary | undefined): CsvCell {
 /** One row for each person, in parts. */
 export function writeTeamPeopleCsv(rows: readonly TeamRow[]): Iterable<string> {
   return writeInParts(TEAM_PEOPLE_COLUMNS, rows, (row) => {
-    const { cells } = row.person;
+    const { cells, gapSum } = row.person;
     const counted = cells.filter(isCounted);
     const onTarget = counted.filter(({ verdict }) => verdict === 'onTarget');
-    const steps = sumGaps(row.person);
-    return [[...writePerson(row), counted.length, onTarget.length, steps, ...cells.map(writeGap)]];
+    return [[...writePerson(row), counted.length, onTarget.length, gapSum, ...cells.map(writeGap)]];
   });
 }
 

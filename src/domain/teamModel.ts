@@ -52,8 +52,8 @@ export function measureGap(cell: SummarizedSkill): number {
 }
 
 /** All steps that a person is below target, in steps of 0.1. */
-export function sumGaps({ cells }: Pick<TeamPerson, 'cells'>): number {
-  return Math.round(cells.reduce((sum, cell) => sum + (isCounted(cell) ? measureGap(cell) : 0), 0) * 10) / 10;
+function sumGaps(gaps: TeamPerson['gaps']): number {
+  return Math.round(gaps.reduce<number>((sum, gap = 0) => sum + gap, 0) * 10) / 10;
 }
 
 /** @param linked - What the payload holds. */
@@ -75,19 +75,17 @@ export function makePerson(
     itemSet,
     cells,
     gaps,
-    gapSum: sumGaps({ cells }),
+    gapSum: sumGaps(gaps),
     ...(linked.kind === 'full' && { full: linked }),
   };
 }
 
-/** The person as if only these skills had been asked. */
-export function narrowPerson(person: TeamPerson, skills: readonly SkillId[]): TeamPerson {
+/** The people as if only these skills had been asked. */
+export function narrowPeople(people: readonly TeamPerson[], skills: readonly SkillId[]): readonly TeamPerson[] {
   const isIn = SKILL_IDS.map((skill) => skills.includes(skill));
-  const cells = person.cells.map((cell, i) => (isIn[i] ? cell : undefined));
-  return {
-    ...person,
-    cells,
-    gaps: person.gaps.map((gap, i) => (isIn[i] ? gap : undefined)),
-    gapSum: sumGaps({ cells }),
-  };
+  return people.map((person) => {
+    const cells = person.cells.map((cell, i) => (isIn[i] ? cell : undefined));
+    const gaps = person.gaps.map((gap, i) => (isIn[i] ? gap : undefined));
+    return { ...person, cells, gaps, gapSum: sumGaps(gaps) };
+  });
 }

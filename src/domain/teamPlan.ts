@@ -69,18 +69,11 @@ function chooseResources<Entry extends PlanResource>(
   return { chosen: resources.filter((_, i) => chosen.includes(i)), isSmallest };
 }
 
-/** Each person counts once. */
-function countPeople(steps: Steps<unknown>): number {
-  const isMet: boolean[] = [];
-  let count = 0;
-  for (const { people } of steps) {
-    for (const person of people) {
-      if (isMet[person]) continue;
-      isMet[person] = true;
-      count += 1;
-    }
-  }
-  return count;
+/** Each person counts once. @param among - People of the team. */
+function countPeople(steps: Steps<unknown>, among: number): number {
+  const isMet = new Uint8Array(among);
+  for (const { people } of steps) for (const person of people) isMet[person] = 1;
+  return isMet.reduce((sum, own) => sum + own, 0);
 }
 
 function countGaps(steps: Steps<unknown>): number {
@@ -100,11 +93,12 @@ function countSkills<Entry>(steps: Steps<Entry>, isFirst: (step: TeamStep<Entry>
 function makeLines<Entry extends PlanResource>(
   steps: Steps<Entry>,
   chosen: readonly Entry[],
+  among: number,
 ): readonly TeamPlanLine<Entry>[] {
   const served = chosen
     .map((resource) => {
       const own = steps.filter(({ closers }) => closers.includes(resource));
-      return { resource, own, people: countPeople(own) };
+      return { resource, own, people: countPeople(own, among) };
     })
     .toSorted((a, b) => b.people - a.people);
   const order = served.map(({ resource }) => resource);
@@ -135,10 +129,10 @@ export function planTeam<Entry extends PlanResource>(request: TeamPlanRequest<En
   const steps = listTeamSteps({ ...request, resources });
   const { chosen, isSmallest } = chooseResources(steps, resources);
   return {
-    lines: makeLines(steps, chosen),
+    lines: makeLines(steps, chosen, request.people.length),
     unclosed: listUnclosed(steps),
     gapCount: countGaps(steps),
-    peopleWithGaps: countPeople(steps),
+    peopleWithGaps: countPeople(steps, request.people.length),
     isSmallest,
   };
 }

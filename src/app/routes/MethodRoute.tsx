@@ -6,6 +6,7 @@ import { LEVELS } from '#domain/model.ts';
 import { scoring, type PerLevel } from '#domain/scoring.ts';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { ScrollFrame } from '#ui/ScrollFrame.tsx';
 import { skillTitles } from '#app/instrument.ts';
 import styles from '#app/Prose.module.css';
 
@@ -16,8 +17,7 @@ interface ScoringTableProps {
 
 function ScoringTable({ caption, rows }: ScoringTableProps) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must be reachable by keyboard
-    <div className={styles.frame} role="region" aria-label={caption} tabIndex={0}>
+    <ScrollFrame className={styles.frame} label={caption}>
       <table className={styles.table}>
         <caption>{caption}</caption>
         <thead>
@@ -41,7 +41,7 @@ function ScoringTable({ caption, rows }: ScoringTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { itemSets } from '#content/itemSets/itemSets.ts';
 import { pageTitles } from '#content/text/pageTitles.ts';
@@ -12,14 +12,11 @@ import { useTeam } from '#state/teamStore.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { isFull, listColumns, listRows, nameTeam } from '#app/describeTeam.ts';
-import { planForTeam } from '#app/describeTeamPlan.ts';
 import { getRole } from '#app/instrument.ts';
 import { DamagedTeam } from '#app/DamagedTeam.tsx';
 import { paths } from '#app/paths.ts';
-import { TeamChangeSection } from '#app/TeamChangeSection.tsx';
-import { TeamFindings } from '#app/TeamFindings.tsx';
+import { TeamFollowing, type TeamChoice } from '#app/TeamFollowing.tsx';
 import { TeamLinks } from '#app/TeamInputs.tsx';
-import { TeamOutSection } from '#app/TeamOutSection.tsx';
 import { TeamPeople } from '#app/TeamPeople.tsx';
 import styles from './TeamRoute.module.css';
 
@@ -37,12 +34,16 @@ export function TeamRoute() {
   const team = useMemo(() => nameTeam(current), [current]);
   const groups = useMemo(() => groupByRole(current), [current]);
   // A role that is no longer in the team is no filter.
-  const filter = groups.some(({ role }) => role === wanted.role) ? wanted : { ...wanted, role: undefined };
-  const { role, part, order } = filter;
-  const rows = useMemo(() => listRows(team, { role, part, order }), [team, role, part, order]);
+  const filter = useMemo(
+    () => (groups.some(({ role }) => role === wanted.role) ? wanted : { ...wanted, role: undefined }),
+    [groups, wanted],
+  );
+  const rows = useMemo(() => listRows(team, filter), [team, filter]);
+  const choice = useMemo((): TeamChoice => ({ team, rows, filter, older }), [team, rows, filter, older]);
+  // The table comes first; what follows is counted and drawn between the person's own doings.
+  const following = useDeferredValue(choice);
   const shown = useMemo(() => rows.map(({ person }) => person), [rows]);
-  const plan = useMemo(() => planForTeam(shown), [shown]);
-  const columns = useMemo(() => listColumns(shown, part), [shown, part]);
+  const columns = useMemo(() => listColumns(shown, filter.part), [shown, filter.part]);
   const counts = columns.map(({ count }) => count);
   const gaps = counts.filter(({ below }) => below > 0).length;
   const fullCount = shown.filter(isFull).length;
@@ -74,9 +75,7 @@ export function TeamRoute() {
             columns={columns}
             count={team.length}
           />
-          <TeamFindings rows={rows} plan={plan} />
-          <TeamChangeSection team={team} rows={rows} older={older} />
-          <TeamOutSection rows={rows} count={team.length} filter={filter} plan={plan} />
+          {following.team.length > 0 && <TeamFollowing {...following} />}
           <TeamKept keeping={keeping} onErase={eraseTeam} />
         </>
       )}

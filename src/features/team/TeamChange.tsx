@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { teamText } from '#content/text/team.ts';
 import { Button } from '#ui/Button.tsx';
+import { ScrollFrame } from '#ui/ScrollFrame.tsx';
 import styles from './TeamSection.module.css';
 import { TeamSection } from './TeamSection.tsx';
 
@@ -28,8 +29,7 @@ interface TeamChangeProps {
 
 function ChangeTable({ skills }: { readonly skills: readonly ChangeWords[] }) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- who has no mouse scrolls it by keys
-    <div className={styles.frame} tabIndex={0} role="region" aria-label={teamText.frame(teamText.change)}>
+    <ScrollFrame className={styles.frame} label={teamText.frame(teamText.change)}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -56,7 +56,7 @@ function ChangeTable({ skills }: { readonly skills: readonly ChangeWords[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { teamText } from '#content/text/team.ts';
+import { ScrollFrame } from '#ui/ScrollFrame.tsx';
 import styles from './TeamSection.module.css';
 import { TeamSection } from './TeamSection.tsx';
 
@@ -22,8 +23,7 @@ interface TeamGroupsProps {
 export function TeamGroups({ kinds }: TeamGroupsProps) {
   return (
     <TeamSection heading={teamText.groups}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- who has no mouse scrolls it by keys */}
-      <div className={styles.frame} tabIndex={0} role="region" aria-label={teamText.frame(teamText.groups)}>
+      <ScrollFrame className={styles.frame} label={teamText.frame(teamText.groups)}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -53,7 +53,7 @@ export function TeamGroups({ kinds }: TeamGroupsProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollFrame>
     </TeamSection>
   );
 }

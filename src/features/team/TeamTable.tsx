@@ -6,6 +6,7 @@ import type { QuestionnaireId, SkillId } from '#domain/model.ts';
 import type { SkillCount } from '#domain/teamCounts.ts';
 import type { TeamPerson } from '#domain/teamModel.ts';
 import hues from '#ui/hues.module.css';
+import { ScrollFrame } from '#ui/ScrollFrame.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { GapCell } from './GapCell.tsx';
 import styles from './TeamTable.module.css';
@@ -111,8 +112,7 @@ export function TeamTable({ rows, columns, onOpen }: TeamTableProps) {
   const drawn = isMany ? virtualizer.getVirtualItems() : undefined;
   const [first, last] = [drawn?.at(0)?.index ?? 0, drawn ? (drawn.at(-1)?.index ?? -1) : rows.length - 1];
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- who has no mouse scrolls it by keys
-    <div ref={frame} className={styles.frame} tabIndex={0} role="region" aria-label={teamText.frame(teamText.table)}>
+    <ScrollFrame ref={frame} className={styles.frame} label={teamText.frame(teamText.table)}>
       <table className={styles.table} aria-rowcount={rows.length + 2}>
         <colgroup>
           <col className={styles.whoColumn} />
@@ -135,6 +135,6 @@ export function TeamTable({ rows, columns, onOpen }: TeamTableProps) {
           <Space height={(rows.length - 1 - last) * ROW_PX} />
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }
