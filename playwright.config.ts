@@ -14,7 +14,8 @@ export default defineConfig({
     baseURL: 'http://127.0.0.1:4174',
     // Most journeys are about a page, not about its copy; offline.spec.ts allows it.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // A trace of each journey takes as long as a third of all journeys: `TRACE=1` asks for it.
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],

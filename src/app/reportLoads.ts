@@ -6,7 +6,6 @@ import { loadRatings } from './instrument.ts';
 
 type Draw = (text: string) => QrDrawing;
 
-/** What is here already is given without a wait, so that a tick does not take the page away. */
 interface Held<Value> {
   readonly wait: Promise<void>;
   value?: Value | undefined;
@@ -14,14 +13,15 @@ interface Held<Value> {
 
 /** What cannot be loaded stays undefined: the report says so, or does without. */
 function hold<Value>(load: () => Promise<Value>): Held<Value> {
-  const held: Held<Value> = {
-    wait: load().then(
-      (value) => {
-        held.value = value;
-      },
-      () => undefined,
-    ),
-  };
+  const wait = load().then(
+    (value) => {
+      held.value = value;
+    },
+    () => undefined,
+  );
+  // React takes the word of a promise that says so: what is here already does not take the page away for a moment.
+  void wait.then(() => Object.assign(wait, { status: 'fulfilled' }));
+  const held: Held<Value> = { wait };
   return held;
 }
 
@@ -40,7 +40,7 @@ export async function prepareQrCode(): Promise<void> {
 /** Waits for the means to draw a QR code; undefined where it could not be loaded. */
 export function useDrawQrCode(): Draw | undefined {
   const held = holdDrawing();
-  if (held.value === undefined) use(held.wait);
+  use(held.wait);
   return held.value;
 }
 
@@ -63,8 +63,8 @@ export async function prepareRatings(parts: readonly QuestionnaireId[]): Promise
 /** Waits for the rating items of these questionnaires; undefined where some could not be loaded. */
 export function useRatings(parts: readonly QuestionnaireId[]): readonly RatingItem[] | undefined {
   const all = parts.map(holdRatings);
-  // All or none: React knows the promises of a render by their order.
-  if (all.some(({ value }) => value === undefined)) for (const { wait } of all) use(wait);
+  // Each time: React knows the promises of a render by their order.
+  for (const { wait } of all) use(wait);
   const items = all.flatMap(({ value }) => value ?? []);
   return all.every(({ value }) => value !== undefined) ? items : undefined;
 }

@@ -105,7 +105,7 @@ test('Continue without an answer before the app runs says so', async ({ page }) 
   const release = await openHeld(page, '/assess/records?q=1');
   await page.getByRole('button', { name: 'Continue' }).click();
   release();
-  await expect(page.getByRole('alert')).toContainText('You have not chosen an answer.');
+  await expect(page.getByRole('status').getByText('You have not chosen an answer.')).toBeVisible();
 });
 
 test('an early choice works where storage is blocked', async ({ page }) => {

@@ -19,7 +19,7 @@ test('continue without an answer says so and offers to skip; skipped items are l
   page,
 }) => {
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByRole('alert')).toContainText('You have not chosen an answer.');
+  await expect(page.getByRole('status').getByText('You have not chosen an answer.')).toBeVisible();
   await expect(page).toHaveURL(/q=1$/u);
   await page.getByRole('button', { name: 'Skip this question' }).click();
   for (let number = 2; number <= 6; number += 1) {

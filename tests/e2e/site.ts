@@ -25,6 +25,7 @@ export const ADDRESSES = [
   '/i',
   '/resources',
   '/roles',
+  '/team',
   '/method',
   '/data',
   '/glossary',

@@ -66,12 +66,14 @@ export function QuestionForm(props: QuestionFormProps) {
       </fieldset>
       {after}
       <div className={styles.bar}>
-        {isMissing && !hasAnswer && (
-          <div className={styles.missing} role="alert" ref={showNode}>
-            {assessText.noAnswer}
-            <Button onClick={onSkip}>{assessText.skip}</Button>
-          </div>
-        )}
+        <div className={styles.said} role="status">
+          {isMissing && !hasAnswer && (
+            <div className={styles.missing} ref={showNode}>
+              {assessText.noAnswer}
+              <Button onClick={onSkip}>{assessText.skip}</Button>
+            </div>
+          )}
+        </div>
         {back}
         <Button type="submit" look="primary">
           {assessText.continue}

@@ -75,7 +75,7 @@ describe('RatingQuestion', () => {
     const { user, onContinue } = show();
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     expect(onContinue).not.toHaveBeenCalled();
-    expect(screen.getByRole('alert').textContent).toContain('You have not chosen an answer.');
+    expect(screen.getByRole('status').textContent).toContain('You have not chosen an answer.');
     await user.click(screen.getByRole('button', { name: 'Skip this question' }));
     expect(onContinue).toHaveBeenCalledWith(true);
   });

@@ -140,7 +140,7 @@ export function ProfileRadar({ spokes, label }: ProfileRadarProps) {
           accessibilityLayer={false}
         >
           <PolarGrid gridType="circle" radialLines={false} stroke="var(--radar-grid)" />
-          <PolarAngleAxis dataKey="skill" tick={false} axisLine={false} />
+          <PolarAngleAxis dataKey="skill" tick={false} tickLine={false} axisLine={false} />
           <PolarRadiusAxis domain={DOMAIN} ticks={RINGS} tick={false} axisLine={false} />
           <Radar dataKey={readLevel} isAnimationActive={false} activeDot={false} shape={renderLevels} />
           <Radar dataKey={readTarget} isAnimationActive={false} activeDot={false} shape={renderTargets} />

@@ -1,0 +1,150 @@
+// The whole path without a mouse; the focus is looked at after every press of Tab.
+import type { Page } from '@playwright/test';
+import { recordsScenarios } from '#content/scenarios/records.ts';
+import { makeTeamLines } from '../../scripts/links/makeTeam.ts';
+import { judgeFocus } from './rules.ts';
+import { askNurse, expect, storeFullNurse, test } from './site.ts';
+
+const RATINGS = 6;
+/** Number and Enter, and one to spare. */
+const MOST_KEYS = 3;
+const MOST_TABS = 250;
+const SCENARIOS = askNurse()
+  .filter(({ id }) => id.startsWith('EHR'))
+  .map(({ id, outcomes }, i) => {
+    const texts = recordsScenarios.find((scenario) => scenario.id === id)?.options ?? [];
+    return texts[outcomes.indexOf(i < 2 ? 'wrong' : 'best')]?.text ?? '';
+  });
+
+/** Counts the keys pressed, and collects what is wrong with the focus on the way. */
+class Keys {
+  count = 0;
+  readonly faults: string[] = [];
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async press(key: string): Promise<void> {
+    this.count += 1;
+    await this.page.keyboard.press(key);
+  }
+
+  /** Tab until the focus is on what is wanted. */
+  async to(name: RegExp): Promise<void> {
+    for (let presses = 0; presses < MOST_TABS; presses += 1) {
+      await this.press('Tab');
+      const focus = await judgeFocus(this.page);
+      this.faults.push(...focus.faults);
+      if (name.test(focus.name.trim())) return;
+    }
+    throw new Error(`Tab never reached ${name}`);
+  }
+
+  async use(name: RegExp, key = 'Enter'): Promise<void> {
+    await this.to(name);
+    await this.press(key);
+  }
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('the whole path by keyboard alone: start, ratings, scenarios, look again, results, plan, share, print, team', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await storeFullNurse(page, (key) => !key.startsWith('EHR'));
+  const keys = new Keys(page);
+  await page.goto('/');
+  await keys.use(/^Continue with Records$/u);
+
+  const total = RATINGS + SCENARIOS.length;
+  for (let number = 1; number <= RATINGS; number += 1) {
+    await expect(page).toHaveTitle(`Records ${number} of ${total} · Webside`);
+    await expect(heading(page)).toBeFocused();
+    const before = keys.count;
+    await keys.press('5');
+    await expect(page.getByRole('radio', { name: /^I lead others/u })).toBeChecked();
+    await keys.press('Enter');
+    expect(keys.count - before).toBeLessThanOrEqual(MOST_KEYS);
+  }
+
+  for (const [i, text] of SCENARIOS.entries()) {
+    await expect(page).toHaveTitle(`Records ${RATINGS + i + 1} of ${total} · Webside`);
+    await expect(heading(page)).toBeFocused();
+    const chosen = page.getByRole('radio', { name: text, exact: true });
+    const shown = await page
+      .getByRole('radio')
+      .evaluateAll((radios) => radios.map((radio) => (radio as HTMLInputElement).labels?.[0]?.textContent ?? ''));
+    const place = shown.findIndex((label) => label.includes(text));
+    await keys.press(String(place + 1));
+    await expect(chosen).toBeChecked();
+    await keys.use(/^Guessing$/u, 'ArrowRight');
+    await keys.use(/^Continue$/u);
+    await expect(page.getByRole('heading', { name: 'Why each answer is what it is' })).toBeFocused();
+    await keys.press('Enter');
+  }
+
+  await expect(heading(page)).toContainText('and your scenarios disagree.');
+  await expect(heading(page)).toBeFocused();
+  const again = await page.getByRole('button', { name: /^Keep/u }).count();
+  for (let i = 0; i < again; i += 1) await keys.use(/^Keep/u);
+  await expect(page.getByText(/^Kept: /u)).toHaveCount(again);
+  await keys.use(/^Continue$/u);
+  await expect(heading(page)).toBeFocused();
+  await keys.use(/^See results$/u);
+
+  await expect(heading(page)).toHaveText(/^You are likely on target in /u);
+  await expect(heading(page)).toBeFocused();
+  await keys.use(/^Print report$/u);
+  await expect(page.locator('html[data-printed]')).toHaveCount(1);
+  await keys.use(/^Share result$/u);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await keys.to(/^Copy/u);
+  await keys.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Share result' })).toBeFocused();
+  const plan = page.getByRole('region', { name: 'Your plan' });
+  await keys.use(/^Done: /u, 'Space');
+  await expect(plan.getByText(/^1 of \d+ done/u)).toBeVisible();
+
+  await keys.use(/^Team/u);
+  await expect(page).toHaveURL(/\/team$/u);
+  await expect(heading(page)).toBeFocused();
+  await keys.to(/^Result links/u);
+  await page.keyboard.insertText(makeTeamLines(9).join('\n'));
+  await expect(heading(page)).toHaveText(/^Nine people/u);
+  await keys.use(/^Nurse 1$/u);
+  await expect(dialog).toBeVisible();
+  await keys.press('Escape');
+  await expect(page.getByRole('button', { name: 'Nurse 1' })).toBeFocused();
+  await keys.use(/^Print team report$/u);
+  expect(keys.faults).toEqual([]);
+});
+
+test('with pictures and charts off every finding stands in words', async ({ browser }) => {
+  // The page of its own has no watch on errors: files that are held back are errors to the browser.
+  const page = await browser.newPage();
+  await storeFullNurse(page);
+  const held: string[] = [];
+  await page.route(/\.(?:png|jpe?g|webp|svg|ico)$|adar|hart/u, async (route) => {
+    held.push(route.request().url());
+    await route.abort();
+  });
+  await page.goto('/results');
+  await expect(heading(page)).toHaveText(/^You are likely on target in \d+ of 23 skills/u);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('svg, img, canvas { display: none !important }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  expect(held.filter((address) => address.endsWith('.js')).length).toBeGreaterThan(1);
+  const verdicts = page.locator('summary').filter({ hasText: /On target|Just below|Well below|Look at this first/u });
+  await expect(verdicts).toHaveCount(23);
+  await page.close();
+});

@@ -1,0 +1,73 @@
+// Our own rules find what they are for: each has a page that breaks it, and it alone.
+import { findFaults, findStaleTitles, findViolations, judgeFocus } from './rules.ts';
+import { expect, test } from './site.ts';
+
+/** What is put before a clean page, and the beginning of the finding. */
+const BREACHES = {
+  'no name': '<button style="inline-size: 40px; block-size: 40px"></button>',
+  application: '<div role="application" aria-label="Chart">Chart</div>',
+  'idle tab stop': '<p tabindex="0">Words that do nothing</p>',
+  'small target':
+    '<button aria-label="Close" style="inline-size: 12px; block-size: 12px; padding: 0; min-block-size: 0"></button>',
+  'small target: <input':
+    '<fieldset><legend>Answer</legend><label style="display: block; block-size: 30px"><input type="radio" name="answer" /> Yes</label></fieldset>',
+  heading: '<h1>A second one</h1>',
+  'heading order': '<h1>A second one</h1><h3>One level left out</h3>',
+  loud: '<p role="alert">Now!</p>',
+  'said twice': '<div role="status"><p aria-live="polite">Saved</p></div>',
+} as const;
+
+/** A page without faults, but for what is put into it. */
+const makePage = (html = '') =>
+  `<!doctype html><html lang="en"><title>A page</title><body style="background: Canvas"><main><h1>A page</h1>${html}</main>`;
+
+for (const [rule, html] of Object.entries(BREACHES)) {
+  test(`the rule “${rule}” finds a page that breaks it`, async ({ page }) => {
+    await page.setContent(makePage());
+    expect(await findFaults(page)).toEqual([]);
+    await page.setContent(makePage(html));
+    const faults = await findFaults(page);
+    expect(faults.filter((fault) => fault.startsWith(rule))).toHaveLength(1);
+  });
+}
+
+test('a mark that has the color of its background in forced colors is found', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const draw = async (stroke: string) =>
+    page.setContent(
+      makePage(`<svg><line x2="40" y2="40" style="forced-color-adjust: none; stroke: ${stroke}" /></svg>`),
+    );
+  await draw('CanvasText');
+  expect(await findFaults(page)).toEqual([]);
+  await draw('Canvas');
+  expect(await findFaults(page)).toEqual([expect.stringMatching(/^mark not seen: <line/u)]);
+});
+
+test('a page without a title of its own is found', () => {
+  expect(
+    findStaleTitles([
+      { address: '/', title: 'Start' },
+      { address: '/roles', title: 'Start' },
+      { address: '/data', title: '' },
+    ]),
+  ).toEqual(['title: /roles has “Start” of /', 'title: /data has “” of /data']);
+});
+
+test('a focus without a ring, under a cover, is found', async ({ page }) => {
+  await page.setContent(
+    makePage('<button style="outline: none">Go</button><div style="position: fixed; inset: 0; z-index: 9"></div>'),
+  );
+  await page.locator('button').focus();
+  const { faults } = await judgeFocus(page);
+  expect(faults.map((fault) => fault.split(':')[0])).toEqual(['no ring', 'hidden']);
+});
+
+test('axe looks at targets and at contrast', async ({ page }) => {
+  const tiny = '<button style="inline-size: 9px; block-size: 9px; padding: 0; border: 0">a</button>';
+  await page.setContent(makePage(`${tiny}${tiny}<p style="color: #999; background: #aaa">Hard to read</p>`));
+  const found = (await findViolations(page)).map((violation) => violation.split(':')[0]);
+  expect(found).toEqual(expect.arrayContaining(['target-size', 'color-contrast']));
+  expect((await findViolations(page, 'contrast')).map((violation) => violation.split(':')[0])).toEqual([
+    'color-contrast',
+  ]);
+});

@@ -1,0 +1,249 @@
+// Every state of every page that a person can meet, for the checks that go through all of them.
+import type { Page } from '@playwright/test';
+import { itemSets, presentItemSet } from '#content/itemSets/itemSets.ts';
+import { encodeInvite, type Invite } from '#domain/inviteLink.ts';
+import { makeTeamLines } from '../../scripts/links/makeTeam.ts';
+import { ADDRESSES, expect, SHARED, store, storeFullNurse, storeNurse } from './site.ts';
+
+/** A page as it stands after some steps; the steps begin where the last ones ended, or with an address. */
+interface View {
+  readonly name: string;
+  readonly address?: string;
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+interface State {
+  /** What is kept in the browser before. */
+  readonly arrange?: (page: Page) => Promise<void>;
+  readonly views: readonly View[];
+}
+
+const see = (...addresses: readonly string[]): readonly View[] =>
+  addresses.map((address) => ({ name: address, address }));
+
+const press =
+  (name: string | RegExp) =>
+  async (page: Page): Promise<void> =>
+    page.getByRole('button', { name }).first().click();
+
+const print = async (page: Page): Promise<void> => page.emulateMedia({ media: 'print' });
+
+const pressAndPrint =
+  (...names: readonly (string | RegExp)[]) =>
+  async (page: Page): Promise<void> => {
+    for (const name of names) await press(name)(page);
+    await print(page);
+  };
+
+/** Nothing is printed; the page stays as it would go to the printer. */
+async function holdPrinter(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+}
+
+const makeInvite = (asked: Omit<Invite, 'itemSet'>) =>
+  `/i#${encodeInvite({ itemSet: presentItemSet.number, ...asked }, itemSets)}`;
+const NURSE_INVITE = makeInvite({ role: 'RN', length: 'full', parts: ['records', 'communication'] });
+
+async function pasteTeam(page: Page, lines: readonly string[]): Promise<void> {
+  await page.getByRole('textbox', { name: 'Result links', exact: true }).fill(lines.join('\n'));
+  await page.getByRole('region', { name: /by person and skill: table/u }).waitFor();
+}
+
+async function chooseAudience(page: Page, name: RegExp): Promise<void> {
+  await press('Report options')(page);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name }).check();
+  // What each needs is loaded first.
+  for (const box of await dialog.getByRole('checkbox').all()) {
+    if (!(await box.isChecked())) await box.click();
+    await expect(box).toBeChecked();
+  }
+  await dialog.getByRole('button', { name: 'Print now' }).click();
+  await print(page);
+}
+
+const NOW = makeTeamLines(7, 4);
+const EARLIER = makeTeamLines(7, 5).map((line, i) => line.replace(/^[^,]+/u, NOW[i]?.split(',')[0] ?? ''));
+
+/** Of the nurse in the full length: one questionnaire whole, one begun. */
+const isHalf = (key: string) => key.startsWith('EHR') || key === 'VID-1' || key === 'VID-2';
+
+export const STATES: Readonly<Record<string, State>> = {
+  'a first visit': { views: see(...ADDRESSES, '/no-such-page') },
+  'a first visit, further on': {
+    views: [
+      ...see('/assess/records?q=end', '/assess/records?q=again', '/roles?licence=nurse', '/resources?cost=paid'),
+      {
+        name: 'an invite for a physician',
+        address: makeInvite({ role: 'GP', length: 'quick', parts: ['video'], dueDay: 100 }),
+      },
+      {
+        name: 'an invite for every role',
+        address: makeInvite({ length: 'full', parts: ['records', 'communication'] }),
+      },
+      { name: 'a shared result', address: `/r#${SHARED.full}` },
+      { name: 'a shared summary', address: `/r#${SHARED.summary}` },
+    ],
+  },
+  'half of the answers': {
+    arrange: async (page) => storeFullNurse(page, isHalf),
+    views: [
+      ...see('/', '/assess', '/assess/video?q=2', '/assess/video?q=3', '/assess/video?q=end', '/results', '/roles'),
+      { name: 'Continue without an answer', address: '/assess/video?q=3', act: press('Continue') },
+      { name: 'a scenario to answer', address: '/assess/communication?q=8' },
+    ],
+  },
+  'all answers': { arrange: storeFullNurse, views: see(...ADDRESSES) },
+  'all answers, further on': {
+    arrange: storeFullNurse,
+    views: [
+      ...see('/assess/records?q=8', '/assess/records?q=again', '/assess/records?q=end', '/roles?licence=nurse'),
+      // Their names and numbers are the longest.
+      ...see('/assess/communication?q=1', '/assess/troubleshooting?q=1'),
+      { name: 'a shared result', address: `/r#${SHARED.full}` },
+      { name: 'a comparison', act: press('Compare with mine') },
+      { name: 'a shared summary', address: `/r#${SHARED.summary}` },
+      {
+        name: 'the share dialog',
+        address: '/results',
+        act: async (page) => {
+          await press('Share result')(page);
+          await page.getByText('Code for typing').click();
+          await page.getByRole('img', { name: 'QR code of the result link' }).waitFor();
+        },
+      },
+      { name: 'the report options', address: '/results', act: press('Report options') },
+      { name: 'erasing', address: '/data', act: press('Erase everything') },
+    ],
+  },
+  'an invite taken up': {
+    arrange: async (page) => {
+      await storeFullNurse(page);
+      await page.goto(NURSE_INVITE);
+      await press(/^Start/u)(page);
+      await page.getByRole('button', { name: 'Send my result' }).waitFor();
+    },
+    views: [
+      { name: 'sending', act: press('Send my result') },
+      ...see('/assess', '/results', '/data', makeInvite({ role: 'GP', length: 'full', parts: ['video'] })),
+    ],
+  },
+  'errors of links': {
+    views: [
+      { name: 'a cut link', address: `/r#${SHARED.full.slice(0, -3)}` },
+      { name: 'a newer link', address: `/r#${SHARED.newer}` },
+      { name: 'no invite', address: '/i#hello' },
+      { name: 'no resource', address: '/resources?words=zzz&cost=paid' },
+      {
+        name: 'a team with lines not read',
+        address: '/team',
+        act: async (page) => {
+          await pasteTeam(page, [...makeTeamLines(2), `https://example.org/r#${SHARED.full.slice(0, -3)}`]);
+          await page.getByText('Show these lines').click();
+        },
+      },
+      {
+        name: 'a file that is not ours',
+        address: '/data',
+        act: async (page) => {
+          await page
+            .locator('input[type=file]')
+            .first()
+            .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+          await page
+            .getByText(/not a file/iu)
+            .first()
+            .waitFor();
+        },
+      },
+    ],
+  },
+  'blocked storage': {
+    arrange: async (page) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(globalThis, 'indexedDB', {
+          get: () => {
+            throw new DOMException('blocked', 'SecurityError');
+          },
+        });
+      });
+    },
+    views: see('/', '/assess/records', '/data', '/team'),
+  },
+  'damaged data': {
+    arrange: async (page) =>
+      store(page, [
+        { store: 'answers', key: 'EHR-1', value: { answer: { kind: 'rated', level: 3 }, at: 1 } },
+        { store: 'answers', key: 'EHR-2', value: { answer: { kind: 'rated', level: '4' }, at: 1 } },
+      ]),
+    views: see('/assess/records?q=1', '/data'),
+  },
+  'a shared computer': {
+    arrange: async (page) => {
+      await page.goto('/');
+      await page.getByLabel('a shared computer').check();
+      await press('Start with Records')(page);
+      await page.getByText(/^Kept in this tab only/u).waitFor();
+    },
+    views: [{ name: 'the first question' }, ...see('/', '/data', '/results')],
+  },
+  'a team': {
+    views: [
+      { name: 'nine people', address: '/team', act: async (page) => pasteTeam(page, makeTeamLines(9)) },
+      { name: 'one person', act: press('Nurse 1') },
+      { name: 'erasing', address: '/team', act: press('Erase this team') },
+    ],
+  },
+  'a team on two dates': {
+    views: [
+      {
+        name: 'seven people',
+        address: '/team',
+        act: async (page) => {
+          await pasteTeam(page, NOW);
+          await page.getByRole('textbox', { name: 'Earlier result links' }).fill(EARLIER.join('\n'));
+          await page.getByText('7 people on both dates.').waitFor();
+        },
+      },
+      { name: 'on paper, in groups', act: print },
+    ],
+  },
+  'a team on paper': {
+    arrange: holdPrinter,
+    views: [
+      {
+        name: 'single people',
+        address: '/team',
+        act: async (page) => {
+          await pasteTeam(page, makeTeamLines(9));
+          await page.getByRole('radio', { name: /^Single people, with random labels/u }).check();
+          await pressAndPrint('Print team report')(page);
+        },
+      },
+      { name: 'sessions', address: '/team', act: pressAndPrint('Print session list') },
+    ],
+  },
+  'a result on paper': {
+    arrange: async (page) => {
+      await holdPrinter(page);
+      await storeFullNurse(page);
+    },
+    views: [
+      { name: 'mine', address: '/results', act: async (page) => chooseAudience(page, /^For me/u) },
+      { name: 'for a manager', address: '/results', act: async (page) => chooseAudience(page, /^For my manager/u) },
+      { name: 'a shared result', address: `/r#${SHARED.full}`, act: print },
+      { name: 'the resources', address: '/resources', act: print },
+      { name: 'the method', address: '/method', act: print },
+      { name: 'a poster', address: '/i', act: print },
+    ],
+  },
+  'a quick result': {
+    arrange: storeNurse,
+    views: [
+      ...see('/results', '/roles', '/assess/records?q=end'),
+      { name: 'on paper', address: '/results', act: print },
+    ],
+  },
+};
