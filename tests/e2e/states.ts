@@ -48,7 +48,8 @@ const NURSE_INVITE = makeInvite({ role: 'RN', length: 'full', parts: ['records',
 
 async function pasteTeam(page: Page, lines: readonly string[]): Promise<void> {
   await page.getByRole('textbox', { name: 'Result links', exact: true }).fill(lines.join('\n'));
-  await page.getByRole('region', { name: /by person and skill: table/u }).waitFor();
+  // What follows the table comes after it.
+  await page.getByRole('button', { name: 'Print team report' }).waitFor();
 }
 
 async function chooseAudience(page: Page, name: RegExp): Promise<void> {
