@@ -13,6 +13,7 @@ import { SKILL_IDS } from '#domain/model.ts';
 import { selectScenarios } from '#domain/scenarios.ts';
 import { summarizeResult } from '#domain/summarizeResult.ts';
 import { findChromium } from './findChromium.mjs';
+import { makeTeamLines } from './links/makeTeam.ts';
 import { serve } from './serve.mjs';
 
 const PORT = 4179;
@@ -79,6 +80,7 @@ const AFTER = {
   'shared-log': `/r%23${full}`,
   'shared-fault': `/r#${full.slice(0, -3)}`,
   missing: '/no-such-page',
+  'team-empty': '/team',
 };
 
 /** What shows after a press: address and button. */
@@ -217,6 +219,39 @@ async function shootPressed(page, pressed, suffix) {
   }
 }
 
+const TEAM = makeTeamLines(9);
+const BEFORE_TEAM = makeTeamLines(9, 5).map((line, i) => line.replace(/^[^,]+/u, TEAM[i]?.split(',')[0] ?? ''));
+
+/** Puts nine results into the page of a team, and those of an earlier day. */
+async function fillTeam(page) {
+  await page.goto(`http://127.0.0.1:${PORT}/team`);
+  await page.getByRole('textbox', { name: 'Result links', exact: true }).fill(TEAM.join('\n'));
+  await page.getByRole('textbox', { name: 'Earlier result links' }).fill(BEFORE_TEAM.join('\n'));
+  await page.getByText(/people on both dates/u).waitFor();
+}
+
+async function shootTeam(page, suffix) {
+  await fillTeam(page);
+  await page.screenshot({ path: `${FOLDER}/team-${suffix}.png`, fullPage: true });
+  await page.getByRole('button', { name: 'Nurse 1' }).click();
+  await page.screenshot({ path: `${FOLDER}/team-person-${suffix}.png` });
+}
+
+/** The report of a team, by groups and by person, and the sessions to hold. */
+async function printTeam(browser) {
+  const page = await browser.newPage();
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await fillTeam(page);
+  await page.pdf({ path: `${FOLDER}/team-groups-A4.pdf`, format: 'A4', tagged: true });
+  await page.getByRole('radio', { name: /^Single people, with my labels/u }).check();
+  await page.pdf({ path: `${FOLDER}/team-people-Letter.pdf`, format: 'Letter', tagged: true });
+  await page.getByRole('button', { name: 'Print session list' }).click();
+  await page.pdf({ path: `${FOLDER}/team-sessions-A4.pdf`, format: 'A4', tagged: true });
+  await page.close();
+}
+
 /** The poster of an invite, on both papers. */
 async function printPoster(browser) {
   const page = await browser.newPage();
@@ -250,6 +285,7 @@ mkdirSync(FOLDER);
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 if ('report'.includes(only) || only.startsWith('report')) await printReports(browser);
 if ('invite-poster'.includes(only)) await printPoster(browser);
+if ('team'.includes(only) || only.startsWith('team')) await printTeam(browser);
 const isShot = [...Object.keys(BEFORE), ...Object.keys(AFTER), ...Object.keys(INVITED)].some((name) =>
   name.includes(only),
 );
@@ -266,6 +302,7 @@ for (const colorScheme of isShot ? THEMES : []) {
     await page.getByRole('button', { name: 'Send my result' }).waitFor();
     await shootAll(page, INVITED, `${width}-${colorScheme}`);
     await shootPressed(page, INVITED_PRESSED, `${width}-${colorScheme}`);
+    if ('team'.includes(only) || only.startsWith('team')) await shootTeam(page, `${width}-${colorScheme}`);
     await context.close();
   }
 }

@@ -56,6 +56,23 @@ await take(`${count(kills)} kills of the whole browser, each within 2 s after an
   return { passed: lost.length === 0, result: `${lost.length} of ${count(savedCount)} saved answers lost` };
 });
 
+await take(
+  'Axe and our own rules on every state of every page, at 3 widths, in light and dark, with and without forced colors',
+  () => {
+    const report = resolve('test-results/matrix.json');
+    const { status } = spawnSync('playwright', ['test', 'matrix.spec.ts', '--reporter=json'], {
+      stdio: ['inherit', 'ignore', 'inherit'],
+      env: { ...process.env, DEEP: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    });
+    const { stats } = JSON.parse(readFileSync(report, 'utf8'));
+    const passed = status === 0 && stats.expected > 0;
+    return {
+      passed,
+      result: passed ? `0 findings in ${stats.expected} states` : `FAILED in ${stats.unexpected} states`,
+    };
+  },
+);
+
 const day = new Date().toISOString().slice(0, 10);
 writeFileSync(
   join('docs', 'deep-tests.md'),

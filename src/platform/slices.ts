@@ -32,5 +32,7 @@ export async function runInSlices<Step>(
     await pause();
     end = performance.now() + SLICE_MS;
   }
+  // What is done with the whole is not the last slice's work too.
+  await pause();
   return true;
 }

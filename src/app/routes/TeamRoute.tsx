@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { itemSets } from '#content/itemSets/itemSets.ts';
 import { pageTitles } from '#content/text/pageTitles.ts';
@@ -24,7 +24,9 @@ const EVERYBODY: TeamFilter = { role: undefined, part: undefined, order: 'added'
 
 /** `/team`: the gaps of a team, from links that are read here and sent nowhere. */
 export function TeamRoute() {
-  const { phase, keeping, people } = useTeam();
+  const { phase, keeping, people: given } = useTeam();
+  // Thousands of people are counted and drawn between the person's own doings.
+  const people = useDeferredValue(given);
   const [wanted, setFilter] = useState(EVERYBODY);
   useEffect(followTeam, []);
   useEffect(() => {
@@ -40,8 +42,9 @@ export function TeamRoute() {
   );
   const rows = useMemo(() => listRows(team, filter), [team, filter]);
   const choice = useMemo((): TeamChoice => ({ team, rows, filter, older }), [team, rows, filter, older]);
-  // The table comes first; what follows is counted and drawn between the person's own doings.
-  const following = useDeferredValue(choice);
+  // The table comes first, and then what follows it.
+  const [following, setFollowing] = useState<TeamChoice>();
+  useEffect(() => startTransition(() => setFollowing(choice)), [choice]);
   const shown = useMemo(() => rows.map(({ person }) => person), [rows]);
   const columns = useMemo(() => listColumns(shown, filter.part), [shown, filter.part]);
   const counts = columns.map(({ count }) => count);
@@ -75,7 +78,7 @@ export function TeamRoute() {
             columns={columns}
             count={team.length}
           />
-          {following.team.length > 0 && <TeamFollowing {...following} />}
+          {following && following.team.length > 0 && <TeamFollowing {...following} />}
           <TeamKept keeping={keeping} onErase={eraseTeam} />
         </>
       )}
