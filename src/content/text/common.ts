@@ -9,9 +9,9 @@ export const questionnaireNames: Readonly<Record<QuestionnaireId, string>> = {
 
 export const questionnaireScopes: Readonly<Record<QuestionnaireId, string>> = {
   records: 'Notes, orders, messages, privacy, data quality',
-  video: 'Platform, camera and room, preparing patients, access, remote assessment',
-  communication: 'Opening, presence, emotion, plain language, interpreters, handing over',
-  troubleshooting: 'Technical triage, backup plans, safety, helping others, law, improving',
+  video: 'Platform, camera and room, getting patients ready, access, exams from a distance',
+  communication: 'Opening, trust on camera, feelings, plain words, interpreters, handing over',
+  troubleshooting: 'Finding the fault, backup plans, safety, helping others, law, getting better',
 };
 
 /** The five steps of every scale. */
