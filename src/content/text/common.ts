@@ -7,13 +7,6 @@ export const questionnaireNames: Readonly<Record<QuestionnaireId, string>> = {
   troubleshooting: 'Troubleshooting',
 };
 
-export const questionnaireScopes: Readonly<Record<QuestionnaireId, string>> = {
-  records: 'Notes, orders, messages, privacy, data quality',
-  video: 'Platform, camera and room, getting patients ready, access, exams from a distance',
-  communication: 'Opening, trust on camera, feelings, plain words, interpreters, handing over',
-  troubleshooting: 'Finding the fault, backup plans, safety, helping others, law, getting better',
-};
-
 /** The five steps of every scale. */
 export const levelNames: Readonly<Record<Level, string>> = {
   1: 'Not yet',
