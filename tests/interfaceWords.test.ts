@@ -54,7 +54,9 @@ describe('the words of the interface', () => {
       const text = groupTexts(texts).join('\n');
       return text === '' ? [] : [{ name, text, grade: gradeText(text) }];
     });
-    const parts = places.flatMap(({ name, texts }) => gradeAll(texts).map((graded) => ({ name, ...graded })));
+    const parts = places.flatMap(({ name, texts }) =>
+      gradeAll(texts).map(({ text, grade }) => ({ name, text, grade })),
+    );
     const sorted = [...wholes, ...parts].toSorted((a, b) => a.grade - b.grade);
     const [median, worst] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
     console.info(

@@ -1,10 +1,12 @@
 import { glossary, type GlossaryEntry } from '#content/glossary.ts';
-import { pageWords } from '#content/pageWords.ts';
+import { pageWords, scenarioWords } from '#content/pageWords.ts';
 import type { RatingItem, Scenario } from '#content/types.ts';
 import { findTerms } from '#domain/findTerms.ts';
 
 /** In the story of a visit a level or a target is an everyday word. */
 const careWords = glossary.filter(({ of }) => of === undefined);
+
+const aroundScenario = listByName(scenarioWords);
 
 function listByName(names: readonly string[]): readonly GlossaryEntry[] {
   return glossary.filter(({ term }) => names.includes(term));
@@ -28,5 +30,5 @@ export function listScenarioWords(scenario: Scenario, isAnswered: boolean): read
   const asked = [contentNote, situation, question, ...options.map(({ text }) => text)];
   const reasons = isAnswered ? [...options.map(({ reason }) => reason), keep, source.title] : [];
   const found = findTerms([...asked, ...reasons].join('\n'), careWords);
-  return glossary.filter((entry) => found.includes(entry) || entry.term === 'Scenario' || entry.term === 'Level');
+  return glossary.filter((entry) => found.includes(entry) || aroundScenario.includes(entry));
 }

@@ -65,9 +65,9 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: 'CE and CME credit',
-    also: ['CE', 'CME', 'continuing education', 'education credit'],
+    also: ['CE', 'CME', 'CPD', 'continuing education'],
     meaning:
-      'Points for training that some people need to keep their license. CE is for many health jobs; CME is mostly for doctors.',
+      'Points for training that some people need to keep their license. CE is for many health jobs, CME mostly for doctors; CPD is the British name.',
   },
   {
     term: 'Certificate',
@@ -220,7 +220,7 @@ export const glossary: readonly GlossaryEntry[] = [
     term: 'License',
     also: ['licensed', 'licensing', 'unlicensed'],
     meaning:
-      'Legal permission to do a certain job. Some places call it registration. In remote care it follows the place where the patient is.',
+      'Legal permission to do a certain job; some places call it registration. In remote care it follows the place where the patient is.',
   },
   {
     term: 'License compact',
@@ -302,7 +302,7 @@ export const glossary: readonly GlossaryEntry[] = [
     term: 'Place of service',
     also: ['POS'],
     meaning:
-      'In US billing, a code for where care took place. For remote care it tells whether the patient was at home. Check the payer’s current rule.',
+      'In US billing, a code for where care took place. For remote care it tells whether the patient was at home; check the payer’s current rule.',
   },
   {
     term: 'Plain language',
@@ -322,6 +322,7 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: 'QR code',
+    also: ['QR'],
     of: 'webside',
     meaning: 'A square of dots that a phone camera turns into a web address.',
   },
