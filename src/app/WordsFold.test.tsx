@@ -2,11 +2,12 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { communicationRatings } from '#content/ratings/communication.ts';
 import { recordsRatings } from '#content/ratings/records.ts';
 import { recordsScenarios } from '#content/scenarios/records.ts';
 import type { RatingItem } from '#content/types.ts';
+import { useAssessment } from '#state/assessmentStore.ts';
 import { GlossaryRoute } from './routes/GlossaryRoute.tsx';
 import { Words } from './Words.tsx';
 import { WordsFold } from './WordsFold.tsx';
@@ -62,6 +63,8 @@ describe('the words of a question', () => {
 });
 
 describe('the glossary', () => {
+  beforeEach(() => useAssessment.setState({ phase: 'ready' }));
+
   it('has the focus on the term that the address names', () => {
     show(<GlossaryRoute />, '/glossary#teach-back');
     expect(document.activeElement?.textContent).toMatch(/^Teach-back/u);

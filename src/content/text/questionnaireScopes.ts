@@ -5,5 +5,5 @@ export const questionnaireScopes: Readonly<Record<QuestionnaireId, string>> = {
   records: 'Notes, orders, messages, privacy, data quality',
   video: 'The tool, camera and room, getting patients ready, access, exams',
   communication: 'The start, trust on camera, feelings, plain words, culture, handing over',
-  troubleshooting: 'Finding the fault, backup plans, safety, helping others, law, improving',
+  troubleshooting: 'Finding the fault, backup plans, safety, helping others, law, what to improve',
 };
