@@ -2,10 +2,8 @@ import { Link } from 'react-router';
 import type { GlossaryEntry } from '#content/glossary.ts';
 import { wordsText } from '#content/text/words.ts';
 import type { RatingItem, Scenario } from '#content/types.ts';
-import fold from '#ui/Fold.module.css';
 import { listPageWords, listRatingWords, listScenarioWords } from './listWords.ts';
 import { paths } from './paths.ts';
-import prose from './Prose.module.css';
 import styles from './WordsFold.module.css';
 
 /** Where the terms stand. */
@@ -27,9 +25,9 @@ export function WordsFold(props: WordsFoldProps) {
   if (words.length === 0) return null;
   return (
     // Whole in the HTML too: it opens before any script runs. On another page it is closed again.
-    <details key={'page' in props ? props.page : undefined} className={`${fold.fold} ${styles.words}`}>
+    <details key={'page' in props ? props.page : undefined} className={styles.words}>
       <summary>{wordsText.summary}</summary>
-      <dl className={prose.terms}>
+      <dl>
         {words.map(({ term, meaning }) => (
           <div key={term}>
             <dt>{term}</dt>
