@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { App, basename } from '#app/App.tsx';
+import { LateWords } from '#app/Words.tsx';
 import { listModules, loadPage } from '#app/routes.ts';
 
 /** What the build needs of an address. */
@@ -14,7 +15,7 @@ export interface RenderedPage {
 
 /** Renders the page of an address as the app does before anything is read from storage. @param address - "/assess" */
 export async function renderPage(address: string): Promise<RenderedPage> {
-  await loadPage(address);
+  await Promise.all([loadPage(address), LateWords.load()]);
   const html = renderToString(
     <StrictMode>
       <StaticRouter basename={basename} location={basename + address}>

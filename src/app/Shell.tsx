@@ -8,6 +8,7 @@ import { paths } from './paths.ts';
 import styles from './Shell.module.css';
 import { StorageNotices } from './StorageNotices.tsx';
 import { useArrival } from './useArrival.ts';
+import { Words } from './Words.tsx';
 
 const { links } = shellText;
 const MAIN_LINKS = [
@@ -68,6 +69,7 @@ export function Shell() {
         <ErrorBoundary address={pathname + search}>
           <Suspense fallback={null}>
             <Outlet />
+            <Words page={pathname} />
             <FirstPage />
           </Suspense>
         </ErrorBoundary>

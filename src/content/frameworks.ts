@@ -32,7 +32,7 @@ export const frameworks: readonly Framework[] = [
     name: frameworkNames.aamc,
     owner: 'Association of American Medical Colleges',
     year: '2021',
-    about: 'Six domains in three tiers, from entering residency to experienced faculty.',
+    about: 'Six fields of skill at three stages, from new doctor to teacher of doctors.',
     url: 'https://www.aamc.org/data-reports/report/telehealth-competencies',
   },
   {
@@ -56,7 +56,7 @@ export const frameworks: readonly Framework[] = [
     name: frameworkNames.ctibs,
     owner: 'Coalition for Technology in Behavioral Science',
     year: '2017',
-    about: 'Seven domains in three levels for work in behavioral health at a distance.',
+    about: 'Seven fields of skill, each at three levels, for mental health care from a distance.',
     url: 'https://ctibs.org/ctibs-telebehavioral-health-competency-framework-re-published/',
   },
   {
@@ -65,7 +65,7 @@ export const frameworks: readonly Framework[] = [
     name: frameworkNames.fourps,
     owner: 'Rutledge and others, Nurse Educator',
     year: '2021',
-    about: 'Planning, preparing, providing and performance evaluation for advanced practice nurses.',
+    about: 'How a nurse in an advanced role plans, prepares, gives and looks back on a remote visit.',
     url: 'https://www.nursingcenter.com/journalarticle?Article_ID=6023204&Journal_ID=54026&Issue_ID=6022806',
   },
   {
@@ -74,7 +74,7 @@ export const frameworks: readonly Framework[] = [
     name: frameworkNames.epas,
     owner: 'van Houwelingen and others, Nurse Education Today',
     year: '2016',
-    about: 'Fourteen activities and the competencies behind them, agreed by an expert panel.',
+    about: 'Fourteen tasks of a nurse and the skills behind them, agreed on by experts.',
     url: 'https://linkinghub.elsevier.com/retrieve/pii/S0260-6917(16)00014-9',
   },
   {
@@ -83,7 +83,7 @@ export const frameworks: readonly Framework[] = [
     name: frameworkNames.aaacn,
     owner: 'American Academy of Ambulatory Care Nursing',
     year: '2018',
-    about: 'Sixteen standards for professional telehealth nursing, sixth edition.',
+    about: 'Sixteen standards for nurses in telehealth, in their sixth edition.',
     url: 'https://aaacn.org/practice-resources/telehealth/scope-and-standards',
   },
   {
@@ -92,7 +92,7 @@ export const frameworks: readonly Framework[] = [
     name: frameworkNames.ata,
     owner: 'American Telemedicine Association',
     year: '2014',
-    about: 'Administrative, clinical and technical guidelines for services between provider and patient.',
+    about: 'Guides to running a service, giving care and setting up the tools.',
     url: 'https://studylib.net/doc/18890422/core-operational-guidelines-for-telehealth-services-invol...',
   },
   {
@@ -101,7 +101,7 @@ export const frameworks: readonly Framework[] = [
     name: frameworkNames.ama,
     owner: 'American Medical Association',
     year: '2020 to 2023',
-    about: 'Toolkits for bringing telehealth into a practice and a team.',
+    about: 'Sets of tools for bringing telehealth into a practice and a team.',
     url: 'https://edhub.ama-assn.org/steps-forward/module/2804224',
   },
   {
@@ -110,7 +110,7 @@ export const frameworks: readonly Framework[] = [
     name: frameworkNames.hhs,
     owner: 'Telehealth.HHS.gov',
     year: 'living',
-    about: 'Best-practice guides on workflow, preparing patients, emergency plans and training.',
+    about: 'Guides on workflow, getting patients ready, plans for an emergency and training.',
     url: 'https://telehealth.hhs.gov/providers/planning-your-telehealth-workflow/',
   },
   {
@@ -119,7 +119,7 @@ export const frameworks: readonly Framework[] = [
     name: frameworkNames.jointcommission,
     owner: 'The Joint Commission',
     year: '2024',
-    about: 'Requirements for organizations, among them training on technology for staff and patients.',
+    about: 'What a service must have in place. One point is to train staff and patients to use the tools.',
     url: 'https://techtarget.com/virtualhealthcare/news/366596449/The-Joint-Commission-unveils-new-telehealth-accreditation-program',
   },
   {
@@ -128,7 +128,7 @@ export const frameworks: readonly Framework[] = [
     name: frameworkNames.hee,
     owner: 'NHS England, formerly Health Education England',
     year: '2018',
-    about: 'Six domains of digital capability for health and care staff, with a self-assessment.',
+    about: 'Six fields of digital skill for health and care staff, with a self-check.',
     url: 'https://www.hee.nhs.uk/our-work/digital-literacy',
   },
   {
@@ -137,7 +137,7 @@ export const frameworks: readonly Framework[] = [
     name: frameworkNames.nes,
     owner: 'NHS Education for Scotland',
     year: 'living',
-    about: 'Six capability areas in three levels.',
+    about: 'Six fields of skill at three levels.',
     url: 'https://learn.nes.nhs.scot/79957',
   },
   {
@@ -146,7 +146,7 @@ export const frameworks: readonly Framework[] = [
     name: frameworkNames.adha,
     owner: 'Australian Digital Health Agency',
     year: '2020',
-    about: 'Five domains in three stages for nurses and midwives.',
+    about: 'Five fields of skill in three stages, for nurses and midwives.',
     url: 'https://www.digitalhealth.gov.au/about-the-agency/workforce-and-education',
   },
   {
@@ -155,7 +155,7 @@ export const frameworks: readonly Framework[] = [
     name: frameworkNames.tiger,
     owner: 'HIMSS TIGER; Hunter, McGonigle and Hebda',
     year: '2013 to 2018',
-    about: 'Core competencies in nursing informatics, one of them built as an online self-assessment.',
+    about: 'Core skills of nurses in informatics. One of the works is an online self-check.',
     url: 'https://www.thieme-connect.de/products/ejournals/abstract/10.3414/ME17-01-0155',
   },
   {
@@ -164,7 +164,7 @@ export const frameworks: readonly Framework[] = [
     name: frameworkNames.hitcomp,
     owner: 'EU-US eHealth cooperation',
     year: '2016',
-    about: 'A searchable list of roles and the digital health competencies they call for.',
+    about: 'A list of roles in digital health, with the skills that each calls for.',
     url: 'https://journals.lww.com/cinjournal/Fulltext/2017/12000/The_Health_Information_Technology_Competencies.1.aspx',
   },
   {
@@ -173,7 +173,7 @@ export const frameworks: readonly Framework[] = [
     name: frameworkNames.compdig,
     owner: 'TIC Salut Social, Catalonia',
     year: '2021',
-    about: 'A map of digital competences for health staff, with an objective test.',
+    about: 'A map of digital skills for health staff, with a scored test.',
     url: 'https://jmir.org/2022/11/e38347',
   },
   {
@@ -182,7 +182,7 @@ export const frameworks: readonly Framework[] = [
     name: frameworkNames.digcomp,
     owner: 'European Commission, Joint Research Centre',
     year: '2022',
-    about: 'Five areas of digital competence for every citizen, in eight levels.',
+    about: 'Five fields of digital skill for everyone, at eight levels.',
     url: 'https://joint-research-centre.ec.europa.eu/digcomp_en',
   },
   {
@@ -191,7 +191,7 @@ export const frameworks: readonly Framework[] = [
     name: frameworkNames.whoitu,
     owner: 'World Health Organization and ITU',
     year: '2022',
-    about: 'Twenty-five requirements that make telehealth usable for people with disabilities.',
+    about: 'Twenty-five points that make telehealth work for people with a disability.',
     url: 'https://www.who.int/activities/making-accessible-telehealth-services-for-persons-with-disabilities',
   },
   {
@@ -200,7 +200,7 @@ export const frameworks: readonly Framework[] = [
     name: frameworkNames.safer,
     owner: 'US health IT office (ASTP/ONC)',
     year: '2025',
-    about: 'Checklists for the safe use of electronic records, downtime included.',
+    about: 'Checklists for the safe use of the record on a computer, downtime included.',
     url: 'https://www.healthit.gov/topic/safety/safer-guides',
   },
   {
@@ -218,7 +218,7 @@ export const frameworks: readonly Framework[] = [
     name: frameworkNames.ashp,
     owner: 'American Society of Health-System Pharmacists',
     year: 'living',
-    about: 'A position statement on pharmacy services at a distance.',
+    about: 'What the society holds on the work of a pharmacist from a distance.',
     url: 'https://docslib.org/doc/13599525/ashp-statement-on-telepharmacy',
   },
   {

@@ -1,6 +1,10 @@
 /** A term of art and what it means, in one or two plain sentences. */
 export interface GlossaryEntry {
   readonly term: string;
+  /** Other forms, by which the term is found where it stands: short, in full, as a verb. */
+  readonly also?: readonly string[];
+  /** Present on words that have this meaning in Webside alone; in a story of a visit they are everyday words. */
+  readonly of?: 'webside';
   readonly meaning: string;
 }
 
@@ -10,42 +14,60 @@ export const glossaryHeading = 'Terms of telehealth in plain words.';
 /** Terms that a new person meets in this product, in alphabetical order. */
 export const glossary: readonly GlossaryEntry[] = [
   {
+    term: 'Accessibility',
+    also: ['accessible'],
+    meaning: 'A service has it when people with a disability can use it as well as others.',
+  },
+  {
     term: 'AI draft',
+    also: ['AI'],
     meaning:
       'A note or reply that a computer wrote for you. Check it against what you saw and heard before you sign it.',
   },
   {
     term: 'Alert limit',
+    also: ['alert range'],
     meaning: 'The value at which a home reading calls for someone to act. The care team sets it for each patient.',
   },
   {
     term: 'Asynchronous care',
+    also: ['asynchronous', 'store and forward'],
     meaning:
       'Care in which the two sides are not on at the same time, such as a message or a photo. It is also called store and forward.',
   },
   {
     term: 'Audio-only visit',
+    also: ['audio-only', 'audio only'],
     meaning: 'A live visit by voice alone, most often by phone. It has its own rules for notes and billing.',
   },
   {
+    term: 'Benchmark',
+    meaning: 'A known measure with which you compare your own.',
+  },
+  {
     term: 'Business associate agreement',
+    also: ['BAA'],
     meaning:
       'In the US, a contract in which a firm that handles patient data for you agrees to protect it. You need one before you use a firm’s video tool for care.',
   },
   {
     term: 'Calibration',
+    also: ['how sure, and how right'],
+    of: 'webside',
     meaning:
       'How well your sureness fits your answers: are you right when you feel certain? It does not change your level.',
   },
   {
     term: 'Captions',
+    also: ['caption'],
     meaning:
       'Spoken words shown as text on the screen while people talk. They may be made by a computer or typed by a person.',
   },
   {
     term: 'CE and CME credit',
+    also: ['CE', 'CME', 'CPD', 'continuing education'],
     meaning:
-      'Points for training that some people need to keep their license. CE is for many health jobs; CME is mostly for doctors.',
+      'Points for training that some people need to keep their license. CE is for many health jobs, CME mostly for doctors; CPD is the British name.',
   },
   {
     term: 'Certificate',
@@ -54,31 +76,61 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: 'Check-back',
+    also: ['read-back'],
     meaning:
       'You say back what you heard, and the other person says whether it is right. It is used for orders and urgent results.',
   },
   {
     term: 'Closing the loop',
+    also: ['close the loop', 'closes the loop', 'closed the loop', 'loop is closed', 'loop open'],
     meaning:
       'Making sure that a result or request reached someone who acted on it. The loop stays open until they have.',
   },
   {
     term: 'Consent',
+    also: ['consents', 'consented'],
     meaning:
       'The patient’s agreement after they were told what will happen, what the limits are and what else they could choose. They may take it back.',
   },
   {
     term: 'Controlled drug',
+    also: ['controlled substance', 'controlled medicine'],
     meaning:
       'A medicine with strict legal rules because people can come to depend on it or misuse it. Check the current rule before you prescribe one from a distance.',
   },
   {
     term: 'Copy-forward',
+    also: ['copied forward', 'copies forward'],
     meaning: 'Bringing text from an old note into a new one. It saves time, but it can carry old or false facts along.',
   },
   {
     term: 'Core skill',
+    also: ['core'],
+    of: 'webside',
     meaning: 'A skill on which the work of your role rests. A gap in it counts one and a half times as much.',
+  },
+  {
+    term: 'Correlation',
+    of: 'webside',
+    meaning: 'How closely two things go together. 1 is in step, and 0 is no link at all.',
+  },
+  {
+    term: 'Credential',
+    meaning: 'Proof from outside that you have a skill or a right to do a job, such as a license or a certification.',
+  },
+  {
+    term: 'Crisis line',
+    meaning: 'A number to call or write to, day and night, for people in great distress.',
+  },
+  {
+    term: 'CSV',
+    of: 'webside',
+    meaning: 'A plain file for tables, which every spreadsheet program can open.',
+  },
+  {
+    term: 'Debrief',
+    also: ['debriefing', 'debriefed'],
+    meaning: 'A short talk after a hard moment: what went well, what did not, and what to change.',
   },
   {
     term: 'Digital navigator',
@@ -90,63 +142,119 @@ export const glossary: readonly GlossaryEntry[] = [
       'A time when the record, the video or the network does not work. Good teams have a plan for it, with forms on paper.',
   },
   {
-    term: 'E-prescribing',
-    meaning: 'Sending an order for a medicine to the drug store by computer. You do it from within the record.',
-  },
-  {
     term: 'EHR',
+    also: ['electronic health record', 'electronic record'],
     meaning: 'Short for electronic health record: the patient’s chart on a computer.',
   },
   {
+    term: 'E-prescribing',
+    also: ['e-prescribe', 'e-prescription', 'electronic prescription', 'electronic prescribing'],
+    meaning: 'Sending an order for a medicine to the drug store by computer. You do it from within the record.',
+  },
+  {
     term: 'Escalation',
+    also: ['escalate', 'escalated', 'escalating'],
     meaning:
       'Passing a problem at once to someone who can do more, or to faster care. Examples are a call to a doctor or to an ambulance.',
   },
   {
     term: 'Gap',
+    of: 'webside',
     meaning: 'A skill in which you are not yet on target for your role.',
   },
   {
+    term: 'Handoff',
+    also: ['handover', 'hand over', 'hands over', 'handed over', 'handing over'],
+    meaning: 'Passing the care of a patient to a colleague, with all that they need to know to go on.',
+  },
+  {
+    term: 'HHS',
+    meaning: 'Short for the US Department of Health and Human Services, which gives out free guides on telehealth.',
+  },
+  {
     term: 'HIPAA',
+    also: ['US privacy rule'],
     meaning: 'In the US, the federal law that sets rules for keeping health information private and safe.',
   },
   {
+    term: 'Huddle',
+    meaning: 'A very short team meeting, often standing, to plan the next hours.',
+  },
+  {
+    term: 'Informatics',
+    meaning: 'The work of making data and computers serve health care.',
+  },
+  {
+    term: 'Insurance claim',
+    also: ['claims'],
+    meaning: 'The bill for a visit that goes to the patient’s health insurer.',
+  },
+  {
+    term: 'IT',
+    meaning: 'Short for information technology: computers and networks, and the people who keep them running.',
+  },
+  {
+    term: 'Item analysis',
+    of: 'webside',
+    meaning: 'Finding out from the answers of many people which questions tell well and which do not.',
+  },
+  {
     term: 'Item set',
+    of: 'webside',
     meaning:
       'One fixed edition of the questions, targets and scoring. It has a number, so that old results can still be read.',
   },
   {
     term: 'Jitter and packet loss',
+    also: ['jitter', 'packet loss'],
     meaning:
       'Signs of a shaky connection. Jitter means that data arrives unevenly, and packet loss means that some does not arrive; both break up sound and picture.',
   },
   {
     term: 'Level',
+    of: 'webside',
     meaning:
       'Our best guess of how far you are in a skill, from 1 (not yet) to 5 (I lead others). It is worked out from your answers.',
   },
   {
     term: 'License',
+    also: ['licensed', 'licensing', 'unlicensed'],
     meaning:
-      'Legal permission to do a certain job. Some places call it registration. In remote care it follows the place where the patient is.',
+      'Legal permission to do a certain job; some places call it registration. In remote care it follows the place where the patient is.',
   },
   {
     term: 'License compact',
+    also: ['compact'],
     meaning:
       'In the US, a pact between states that makes it easier to work with patients in all of them. Check which states and which jobs it covers.',
   },
   {
     term: 'Likely range',
+    also: ['range'],
+    of: 'webside',
     meaning:
       'The stretch of the scale in which your level most likely lies, about two chances in three. It is wide when we know little and shrinks as you answer more.',
   },
   {
+    term: 'Local protocol',
+    also: ['protocol'],
+    meaning: 'The written steps that your own workplace has set for a situation. They come before anything said here.',
+  },
+  {
     term: 'Look at this first',
+    also: ['to look at first', 'look first'],
+    of: 'webside',
     meaning:
       'The mark on a skill when you chose a step in a practice question that could put a patient at risk. It comes before all other gaps.',
   },
   {
+    term: 'Markdown',
+    of: 'webside',
+    meaning: 'Plain text with simple marks for headings and lists. Any text program can open it.',
+  },
+  {
     term: 'Minimum necessary',
+    also: ['minimum needed'],
     meaning: 'Opening, showing and sharing only the patient data that the task needs.',
   },
   {
@@ -160,11 +268,26 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: 'Multi-factor sign-in',
+    also: ['MFA', 'multi-factor', 'two-factor'],
     meaning: 'Signing in with your password and one more proof, such as a code on your phone.',
   },
   {
+    term: 'NHS',
+    meaning: 'Short for National Health Service, the public health service of the United Kingdom.',
+  },
+  {
+    term: 'On call',
+    also: ['on-call'],
+    meaning: 'On duty and ready to be phoned, often at night.',
+  },
+  {
     term: 'Patient portal',
+    also: ['portal'],
     meaning: 'A secure site or app where patients see their record and write to the care team.',
+  },
+  {
+    term: 'Payer',
+    meaning: 'Whoever pays for care: a health insurer, the state, or the patient.',
   },
   {
     term: 'Peripheral',
@@ -177,8 +300,9 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: 'Place of service',
+    also: ['POS'],
     meaning:
-      'In US billing, a code for where care took place. For remote care it tells whether the patient was at home. Check the payer’s current rule.',
+      'In US billing, a code for where care took place. For remote care it tells whether the patient was at home; check the payer’s current rule.',
   },
   {
     term: 'Plain language',
@@ -186,16 +310,25 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: 'Priority',
+    of: 'webside',
     meaning:
       'The order in which to work on your gaps. A wide gap counts more, and so does a gap in a safety or core skill.',
   },
   {
     term: 'Protected health information',
+    also: ['PHI'],
     meaning:
       'In the US, any health data that can be tied to a person, such as a name on a test result. It is often called PHI.',
   },
   {
+    term: 'QR code',
+    also: ['QR'],
+    of: 'webside',
+    meaning: 'A square of dots that a phone camera turns into a web address.',
+  },
+  {
     term: 'Qualified interpreter',
+    also: ['interpreter'],
     meaning: 'A person trained and tested to interpret in health care. A friend or a child in the family is not one.',
   },
   {
@@ -204,19 +337,23 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: 'Relay service',
+    also: ['relay call'],
     meaning:
       'A service that lets deaf people and people with speech loss use the phone. A helper passes words on by text, sign or voice.',
   },
   {
     term: 'Remote patient monitoring',
+    also: ['RPM', 'remote monitoring', 'home reading', 'home monitoring', 'readings from home'],
     meaning: 'Readings from a device at home, such as weight or blood pressure, sent to a team that looks at them.',
   },
   {
     term: 'Result link',
+    of: 'webside',
     meaning: 'A web address that holds your whole result. Anyone who has the link can see your answers.',
   },
   {
     term: 'Safety plan',
+    also: ['safety planning'],
     meaning: 'Steps written down with a patient for a time of crisis: warning signs, what helps, and whom to call.',
   },
   {
@@ -226,6 +363,8 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: 'Scenario',
+    also: ['practice question'],
+    of: 'webside',
     meaning:
       'A short practice story with four things you could do. You choose one, and then you see why each is good or bad.',
   },
@@ -235,23 +374,39 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: 'Self-assessment',
+    also: ['self-rating', 'self-reported'],
     meaning: 'Judging your own skill. It helps you plan what to learn, but it is not proof of what you can do.',
   },
   {
+    term: 'Simulation',
+    of: 'webside',
+    meaning: 'A trial run on a computer with made-up people, to see how well a method works.',
+  },
+  {
+    term: 'Standardized patient',
+    meaning: 'A trained actor who plays a patient, so that skills can be tested.',
+  },
+  {
     term: 'Summary link',
+    also: ['summary'],
+    of: 'webside',
     meaning: 'A web address that holds your levels and verdicts but not your answers.',
   },
   {
     term: 'Target',
+    also: ['on target'],
+    of: 'webside',
     meaning: 'The level that we think a role needs in a skill. It is our own proposal, not an official norm.',
   },
   {
     term: 'Teach-back',
+    also: ['teaches back', 'taught back'],
     meaning:
       'You ask the patient to tell or show you the plan in their own way. It checks how well you explained it, not how clever they are.',
   },
   {
     term: 'Telehealth',
+    also: ['telemedicine', 'virtual care'],
     meaning: 'Health care and health teaching from a distance, by video, phone, message or device.',
   },
   {
@@ -260,25 +415,64 @@ export const glossary: readonly GlossaryEntry[] = [
       'A trained person who sits with the patient. They hold the camera and the devices for a clinician who is far away.',
   },
   {
+    term: 'Telepsychiatry, teletherapy and the like',
+    also: [
+      'telepsychiatry',
+      'teletherapy',
+      'teledermatology',
+      'teleradiology',
+      'telepharmacy',
+      'telerehab',
+      'telerehabilitation',
+      'telebehavioral health',
+      'telepsychiatrist',
+      'teletherapist',
+      'teledermatologist',
+      'teleradiologist',
+      'telepharmacist',
+    ],
+    meaning: 'The same field of care, given from a distance by video, phone, message or photo.',
+  },
+  {
     term: 'Triage',
+    also: ['triaged', 'triages'],
     meaning:
       'Sorting by urgency: who or what must be seen to first. It is done with patients, and with technical faults too.',
   },
   {
     term: 'Two identifiers',
+    also: ['identifier'],
     meaning:
       'Two facts that show you have the right patient, such as full name and date of birth. Ask for them; do not read them out.',
   },
   {
+    term: 'VA',
+    meaning: 'Short for the US Department of Veterans Affairs, which cares for people who served in the armed forces.',
+  },
+  {
     term: 'Verdict',
+    also: ['just below', 'well below'],
+    of: 'webside',
     meaning: 'The short result for a skill: On target, Just below, Well below, Look at this first or Not asked yet.',
   },
   {
     term: 'Virtual ward',
+    also: ['hospital at home'],
     meaning: 'Hospital care for people who stay at home, with home readings, calls and visits.',
   },
   {
     term: 'Warm handoff',
+    also: ['warm handover'],
     meaning: 'Passing a patient to a colleague while all three are on the call, so that nothing has to be told twice.',
+  },
+  {
+    term: 'WCAG',
+    of: 'webside',
+    meaning:
+      'Short for Web Content Accessibility Guidelines: the web’s own rules for pages that everyone can use. AA is its middle level.',
+  },
+  {
+    term: 'Workflow',
+    meaning: 'The steps of a task, who does each, and in which order.',
   },
 ];

@@ -126,7 +126,12 @@ const schemas = {
     ),
   ),
   sources: v.strictObject({ title: words, url: address, evidence: v.picklist(['read', 'seen', 'recalled']) }),
-  glossary: v.strictObject({ term: words, meaning: words }),
+  glossary: v.strictObject({
+    term: words,
+    also: v.optional(v.pipe(v.array(words), v.minLength(1))),
+    of: v.optional(v.literal('webside')),
+    meaning: words,
+  }),
 } as const;
 
 const ID_KEYS = ['id', 'skill', 'code', 'term', 'url'] as const;

@@ -1,6 +1,7 @@
-import { questionnaireNames, questionnaireScopes } from '#content/text/common.ts';
+import { questionnaireNames } from '#content/text/common.ts';
 import { inviteText } from '#content/text/invite.ts';
 import { pageTitles } from '#content/text/pageTitles.ts';
+import { questionnaireScopes } from '#content/text/questionnaireScopes.ts';
 import { PartsOverview } from '#features/assessment/PartsOverview.tsx';
 import { changeProfile } from '#state/profile.ts';
 import { useAssessment } from '#state/assessmentStore.ts';

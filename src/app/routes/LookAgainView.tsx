@@ -7,6 +7,7 @@ import { useAssessment } from '#state/assessmentStore.ts';
 import hues from '#ui/hues.module.css';
 import { getRole, loadRatings, skillTitles } from '#app/instrument.ts';
 import { paths } from '#app/paths.ts';
+import { Words } from '#app/Words.tsx';
 import { toSegments } from '#app/toSegments.ts';
 import type { Part } from '#app/buildParts.ts';
 
@@ -34,6 +35,7 @@ export function LookAgainView({ part, parts }: { readonly part: Part; readonly p
           continueHref={paths.partEnd(part.id)}
         />
       </div>
+      <Words page={paths.assess} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { useAssessment } from '#state/assessmentStore.ts';
 import { skillTitles } from '#app/instrument.ts';
 import { paths } from '#app/paths.ts';
 import { TakenInviteNote } from '#app/lateViews.ts';
+import { Words } from '#app/Words.tsx';
 import { useInvite } from '#app/useInvite.ts';
 import { toSegments } from '#app/toSegments.ts';
 import type { Part } from '#app/buildParts.ts';
@@ -59,6 +60,7 @@ export function PartEndView({ part, parts }: { readonly part: Part; readonly par
         firstHref={paths.question(id, 1)}
         resultsHref={paths.results}
       />
+      <Words page={paths.assess} />
     </>
   );
 }

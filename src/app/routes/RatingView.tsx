@@ -10,6 +10,7 @@ import { giveAnswer } from '#state/assessment.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { changeProfile } from '#state/profile.ts';
 import { getRole, loadRatings, skillTitles } from '#app/instrument.ts';
+import { Words } from '#app/Words.tsx';
 import { findNextAddress, QuestionFrame, useQuestionSurroundings, type QuestionPlace } from '#app/QuestionFrame.tsx';
 
 /** One rating of a part. */
@@ -23,7 +24,8 @@ export function RatingView({ skill, ...place }: QuestionPlace & { readonly skill
   const item = items.find((candidate) => candidate.skill === skill);
   if (!item) throw new RangeError(`No rating item for ${skill}`);
 
-  const { question, behaviours } = getRole(profile.role).clinical ? item : (item.nonClinical ?? item);
+  const isClinical = getRole(profile.role).clinical;
+  const { question, behaviours } = isClinical ? item : (item.nonClinical ?? item);
   return (
     <QuestionFrame place={place}>
       <RatingQuestion
@@ -44,6 +46,7 @@ export function RatingView({ skill, ...place }: QuestionPlace & { readonly skill
         supports={Object.entries(frameworkNames).flatMap(([id, name]) => (item.supports.includes(id) ? [name] : []))}
         numberKeys={profile.numberKeys}
         onNumberKeys={(numberKeys) => changeProfile({ numberKeys })}
+        words={<Words rating={item} isClinical={isClinical} />}
       />
     </QuestionFrame>
   );

@@ -13,6 +13,7 @@ import { giveAnswer } from '#state/assessment.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { changeProfile } from '#state/profile.ts';
 import { loadScenarios, skillTitles } from '#app/instrument.ts';
+import { Words } from '#app/Words.tsx';
 import { findNextAddress, QuestionFrame, useQuestionSurroundings, type QuestionPlace } from '#app/QuestionFrame.tsx';
 
 /** "moved from 3.6 to 3.5": the level before and after the answer to this scenario. */
@@ -73,6 +74,7 @@ export function ScenarioView({ id, ...place }: QuestionPlace & { readonly id: Sc
         move={isLocked ? describeMove(id, answers, own) : undefined}
         numberKeys={profile.numberKeys}
         onNumberKeys={(numberKeys) => changeProfile({ numberKeys })}
+        words={<Words scenario={scenario} isAnswered={isLocked} />}
       />
     </QuestionFrame>
   );

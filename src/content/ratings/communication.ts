@@ -108,7 +108,7 @@ export const communicationRatings: readonly RatingItem[] = [
         text: 'You run practice cases, set how hard news is given and debrief staff.',
       },
     },
-    whyWeAsk: 'You cannot hand over a tissue through a screen; words, silence and timing carry the care.',
+    whyWeAsk: 'You cannot pass a tissue through a screen; words, silence and timing carry the care.',
     supports: ['aamc', 'ctibs'],
     nonClinical: {
       question: 'How do you respond to someone upset, by phone, video or message?',

@@ -836,7 +836,7 @@ export const catalogue: readonly Resource[] = [
     evidence: 'read',
     checkedOn: '2026-11-23',
     about: 'An eight-hour course plan with cases and forms for those who teach telehealth.',
-    note: 'The link opens a stored copy. Look for the original by its DOI: 10.15766/mep_2374-8265.11047.',
+    note: 'The link opens a stored copy. Look for the original by its number: 10.15766/mep_2374-8265.11047.',
   },
   {
     id: 'T52',
@@ -1310,7 +1310,7 @@ export const catalogue: readonly Resource[] = [
     region: 'US',
     evidence: 'seen',
     checkedOn: '2026-11-23',
-    about: 'Exams in health records, coding and health data, such as RHIT and CCS.',
+    about: 'Exams in health records, coding and health data.',
     note: 'Issued by a private body, not a regulator.',
   },
   {
@@ -1326,7 +1326,7 @@ export const catalogue: readonly Resource[] = [
     evidence: 'recalled',
     checkedOn: '2026-11-23',
     about: 'An exam for staff who keep and check electronic records.',
-    note: 'Issued by a company, not a regulator. The link opens the home page; look for CEHRS there.',
+    note: 'Issued by a company, not a regulator. The link opens the home page; look for the exam there.',
   },
   {
     id: 'T82',

@@ -7,13 +7,6 @@ export const questionnaireNames: Readonly<Record<QuestionnaireId, string>> = {
   troubleshooting: 'Troubleshooting',
 };
 
-export const questionnaireScopes: Readonly<Record<QuestionnaireId, string>> = {
-  records: 'Notes, orders, messages, privacy, data quality',
-  video: 'Platform, camera and room, preparing patients, access, remote assessment',
-  communication: 'Opening, presence, emotion, plain language, interpreters, handing over',
-  troubleshooting: 'Technical triage, backup plans, safety, helping others, law, improving',
-};
-
 /** The five steps of every scale. */
 export const levelNames: Readonly<Record<Level, string>> = {
   1: 'Not yet',

@@ -8,15 +8,14 @@ export interface PageText {
 
 /** What search engines and previews say of each address. */
 const descriptions: Readonly<Record<PageAddress, string>> = {
-  '': 'A telehealth skills self-assessment for clinicians, staff and job seekers. It runs in your browser alone: no account, nothing sent anywhere.',
+  '': 'Check your telehealth skills, for clinicians, staff and job seekers. It runs in your browser alone: no account, nothing sent anywhere.',
   assess: 'Records, video visits, communication and troubleshooting. Take them in any order, stop at any time.',
-  'assess/records': 'Rate six skills around the electronic record: notes, orders, messages, privacy and data.',
-  'assess/video':
-    'Rate five skills of a video visit: platform, room, preparing patients, access and remote assessment.',
+  'assess/records': 'Rate six skills around the patient’s record: notes, orders, messages, privacy and data.',
+  'assess/video': 'Rate five skills of a video visit: the tool, the room, getting patients ready, access and exams.',
   'assess/communication':
-    'Rate six skills: opening a visit, presence, emotion, plain language, interpreters and handing over.',
+    'Rate six skills: opening a visit, trust on camera, feelings, plain words, interpreters and handing over.',
   'assess/troubleshooting':
-    'Rate six skills: technical triage, backup plans, safety, helping others, law and improving.',
+    'Rate six skills: finding the fault, backup plans, safety, helping others, law and getting better.',
   results: 'Where you stand against what your role needs, and the training that closes each gap.',
   r: 'Opens a telehealth skills result that somebody shared as a link or a code, for reading only.',
   i: 'Opens an invite to check your telehealth skills, or makes one: role, length, parts and due date.',

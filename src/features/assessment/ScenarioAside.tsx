@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { scenarioText } from '#content/text/scenario.ts';
 import { KeysNote } from './KeysNote.tsx';
 import styles from './QuestionAside.module.css';
@@ -7,15 +8,18 @@ interface ScenarioAsideProps {
   readonly move: string | undefined;
   readonly numberKeys: boolean;
   readonly onNumberKeys: (isOn: boolean) => void;
+  /** What the terms of art in the scenario mean. */
+  readonly words: ReactNode;
 }
 
-/** How a scenario counts, and the keys. */
-export function ScenarioAside({ move, numberKeys, onNumberKeys }: ScenarioAsideProps) {
+/** How a scenario counts, the keys, and last what may come late. */
+export function ScenarioAside({ move, numberKeys, onNumberKeys, words }: ScenarioAsideProps) {
   return (
     <aside className={styles.aside} aria-label={scenarioText.howItCounts}>
       <h2>{scenarioText.howItCounts}</h2>
       <p className={styles.why}>{move ?? scenarioText.notYetCounted}</p>
       <KeysNote about={scenarioText.keysAbout} numberKeys={numberKeys} onNumberKeys={onNumberKeys} />
+      {words}
     </aside>
   );
 }

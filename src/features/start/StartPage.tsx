@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { questionnaireNames, questionnaireScopes } from '#content/text/common.ts';
+import { questionnaireNames } from '#content/text/common.ts';
+import { questionnaireScopes } from '#content/text/questionnaireScopes.ts';
 import { startSample, startText } from '#content/text/start.ts';
 import type { QuestionnaireId, SkillId } from '#domain/model.ts';
 import hues from '#ui/hues.module.css';
