@@ -77,9 +77,9 @@ export function TeamRoute() {
           <TeamFindings rows={rows} plan={plan} />
           <TeamChangeSection team={team} rows={rows} older={older} />
           <TeamOutSection rows={rows} count={team.length} filter={filter} plan={plan} />
-          <TeamKept keeping={keeping} onErase={eraseTeam} />
         </>
       )}
+      <TeamKept keeping={keeping} isEmpty={team.length === 0} onErase={eraseTeam} />
     </div>
   );
 }

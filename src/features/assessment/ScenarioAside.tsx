@@ -9,13 +9,15 @@ interface ScenarioAsideProps {
   readonly onNumberKeys: (isOn: boolean) => void;
 }
 
-/** How a scenario counts, and the keys. */
+/** How a scenario counts, and the keys as long as there is something to answer. */
 export function ScenarioAside({ move, numberKeys, onNumberKeys }: ScenarioAsideProps) {
   return (
     <aside className={styles.aside} aria-label={scenarioText.howItCounts}>
       <h2>{scenarioText.howItCounts}</h2>
       <p className={styles.why}>{move ?? scenarioText.notYetCounted}</p>
-      <KeysNote about={scenarioText.keysAbout} numberKeys={numberKeys} onNumberKeys={onNumberKeys} />
+      {move === undefined && (
+        <KeysNote about={scenarioText.keysAbout} numberKeys={numberKeys} onNumberKeys={onNumberKeys} />
+      )}
     </aside>
   );
 }
