@@ -29,6 +29,7 @@ const EVERYBODY: TeamFilter = { role: undefined, part: undefined, order: 'added'
 export function TeamRoute() {
   const { phase, keeping, people } = useTeam();
   const [wanted, setFilter] = useState(EVERYBODY);
+  const [erasures, setErasures] = useState(0);
   useEffect(followTeam, []);
   useEffect(() => {
     if (phase === 'loading') void loadTeam(itemSets);
@@ -51,6 +52,12 @@ export function TeamRoute() {
     name: getRole(group.role).name,
     count: group.people.length,
   }));
+  const erase = async () => {
+    const isErased = await eraseTeam();
+    // What was pasted goes too, with the box that holds it.
+    if (isErased) setErasures(erasures + 1);
+    return isErased;
+  };
   return (
     <div className={styles.page}>
       <title>{pageTitles.team}</title>
@@ -59,7 +66,7 @@ export function TeamRoute() {
         {shown.length === 0 ? teamText.lead : teamText.counts(fullCount, shown.length - fullCount)}
         {older.length > 0 && ` ${teamText.older(older.length)}`}
       </p>
-      {phase === 'damaged' ? <DamagedTeam /> : <TeamLinks team={team} />}
+      {phase === 'damaged' ? <DamagedTeam /> : <TeamLinks key={erasures} team={team} />}
       <p>
         <Link to={paths.invite}>{teamText.invite}</Link> {teamText.inviteAbout}
       </p>
@@ -79,7 +86,7 @@ export function TeamRoute() {
           <TeamOutSection rows={rows} count={team.length} filter={filter} plan={plan} />
         </>
       )}
-      <TeamKept keeping={keeping} isEmpty={team.length === 0} onErase={eraseTeam} />
+      <TeamKept keeping={keeping} isEmpty={team.length === 0} onErase={erase} />
     </div>
   );
 }

@@ -70,7 +70,7 @@ export const sharedText = {
   keepWhere: { device: 'It is kept in this browser, on this device.', tab: 'It is kept in this tab only.' },
   keepYes: 'Keep it',
   keepNo: 'Cancel',
-  kept: 'Kept among your dated results.',
+  kept: 'Kept among your dated results, at the end of the page “Results”.',
   keptAlready: 'It is among your dated results already.',
 
   openHeading: 'Open a shared result',
