@@ -69,7 +69,7 @@ async function answerScenarios(page) {
     await page.click('radio', 'Certain');
     await page.see('radio', 'Certain', ({ isChecked }) => isChecked);
     await page.click('button', 'Continue');
-    await page.see('heading', 'Why each answer is what it is', ({ isFocused }) => isFocused);
+    await page.see('heading', /Why each answer is what it is/u, ({ isFocused }) => isFocused);
     await page.press('Enter');
   }
 }

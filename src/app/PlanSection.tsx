@@ -2,6 +2,7 @@ import type { Resource, Role } from '#content/types.ts';
 import type { Plan } from '#domain/planWays.ts';
 import type { AssessmentResult } from '#domain/result.ts';
 import { PlanView } from '#features/plan/PlanView.tsx';
+import { siteAddress } from '#platform/address.ts';
 import { setDone } from '#state/assessment.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { changeAim, changeLimits, changeReminders, pin, unpin } from '#state/planChoices.ts';
@@ -36,6 +37,7 @@ export function OwnPlanSection({ plan, result, role, link }: OwnPlanSectionProps
         aim,
         reminders,
         link,
+        site: siteAddress(import.meta.env.BASE_URL),
         onDone: setDone,
         onLimits: changeLimits,
         onAim: changeAim,

@@ -77,7 +77,7 @@ describe('the result of a person', () => {
     const first = await findSection('Start here');
     expect(first.getAllByRole('heading', { level: 3 })).toHaveLength(3);
     expect(first.getAllByRole('img', { name: /: Level \d\.\d of 5/u })).toHaveLength(3);
-    expect(first.getAllByText(/^Now: not yet\. Needed: /u)).toHaveLength(3);
+    expect(first.getAllByText(/^Now: not yet \(\d\.\d\)\. Needed: /u)).toHaveLength(3);
     expect(first.getAllByText(/^First:/u)).toHaveLength(3);
     expect(screen.queryByRole('heading', { name: 'Strengths' })).toBeNull();
   });

@@ -26,6 +26,8 @@ interface ResultViewProps {
   readonly person: Person;
   /** "23 November 2026"; absent when nobody knows when. */
   readonly day?: string | undefined;
+  /** Which of the reader's own answers do not count. */
+  readonly unasked?: string | undefined;
   /** What the reader can do with the result: buttons and links. */
   readonly ways: ReactNode;
   /** What to do first for a gap, where anything closes it; absent until there is a plan. */
@@ -35,7 +37,8 @@ interface ResultViewProps {
 }
 
 /** A result for its reader: the reader's own, or, in words of nobody in particular, one that somebody sent. */
-export function ResultView({ description, person, day, ways, findFirst, planSection }: ResultViewProps) {
+export function ResultView(props: ResultViewProps) {
+  const { description, person, day, ways, findFirst, planSection, unasked } = props;
   const { role, result, risky, marks, calibration, strengths, parts, hasScenarios } = description;
   const { certainNotBest, unsureButBest } = calibration;
   const textsOf = useScenarioTexts([...risky.map(({ id }) => id), ...certainNotBest, ...unsureButBest]);
@@ -60,7 +63,7 @@ export function ResultView({ description, person, day, ways, findFirst, planSect
             progress={isPartial ? <PartProgress parts={parts} /> : undefined}
             ways={ways}
           />
-          <QualityNotes notes={description.quality} />
+          <QualityNotes notes={description.quality} unasked={unasked} />
         </div>
         <div className={styles.first}>
           <LookFirst

@@ -162,7 +162,7 @@ describe('a copy', () => {
       before.answeredAt,
       before.profile,
     ]);
-    expect(inMain().getByText('Kept among your dated results.')).toBeDefined();
+    expect(inMain().getByText('Kept among your dated results, at the end of the page “Results”.')).toBeDefined();
   });
 
   it('of another result of that day and role gets the next number, and the same one is not kept twice', async () => {

@@ -58,6 +58,7 @@ export function TeamOutSection({ rows, count, filter: { role, part }, plan }: Te
       <TeamOut
         audience={audience}
         isHidden={isHidden}
+        people={rows.length}
         fullLinks={rows.filter(({ whole }) => whole.full).length}
         onAudience={setAudience}
         onPrint={print}

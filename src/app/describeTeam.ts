@@ -20,9 +20,10 @@ export function isFull({ length }: Pick<TeamPerson, 'length'>): boolean {
 
 function describeAbout({ label, role, length, full }: TeamPerson): string {
   return [
-    ...(label === undefined ? [] : [getRole(role).name]),
+    // A long role name may be cut: it comes last.
     teamText.lengths[length],
     ...(full ? [] : [teamText.summary]),
+    ...(label === undefined ? [] : [getRole(role).name]),
   ].join(' · ');
 }
 

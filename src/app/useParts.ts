@@ -12,16 +12,16 @@ export function useParts(): readonly Part[] {
   return useMemo(() => buildParts({ role, length, hasLicence, answers }), [answers, role, length, hasLicence]);
 }
 
-/** Rounded minutes of the quick length and of one part of the full length, for the person's role. */
+/** Rounded minutes of each length, for the person's role. */
 export function countLengths({ role: code, hasLicence }: Pick<Profile, 'role' | 'hasLicence'>): {
   quick: number;
-  fullPart: number;
+  full: number;
 } {
   const role = getRole(code);
   const skills = QUESTIONNAIRE_IDS.flatMap((id) => listSkills(id, role));
   const full = countMinutes(skills, listScenarios(role, 'full', hasLicence), role);
   return {
     quick: Math.round(countMinutes(skills, [], role)),
-    fullPart: Math.round(full / QUESTIONNAIRE_IDS.length),
+    full: Math.round(full),
   };
 }

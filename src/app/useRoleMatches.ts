@@ -7,7 +7,7 @@ import { roles } from '#content/roles.ts';
 import type { Role } from '#content/types.ts';
 import type { Answers } from '#domain/answers.ts';
 import { addClosingTime } from '#domain/closingTime.ts';
-import { SKILL_IDS, type RoleCode } from '#domain/model.ts';
+import { SKILL_IDS, type RoleCode, type SkillId } from '#domain/model.ts';
 import { findNextStep } from '#domain/plan.ts';
 import { trackProgress } from '#domain/progress.ts';
 import { buildResult, type AssessmentResult, type ScoredSkill } from '#domain/result.ts';
@@ -45,11 +45,13 @@ function describeMatch(role: Role, answers: Answers): ListedMatch {
   // Every scenario that was answered, whichever role asked for it: what a person chose tells of the skill.
   const result = buildResult(role, answers, set1Scenarios);
   const match = matchRole(role, result);
+  const isNotMine = (id: SkillId) => result.skills.some((s) => s.skill === id && s.kind === 'notPartOfMyWork');
   const { from, to, untimed } = addClosingTime(match.gaps, resources, role);
   return {
     match,
     gaps: match.gaps.map((gap) => ({ skill: gap.skill, title: skillTitles[gap.skill], href: linkTraining(gap) })),
-    unanswered: match.unanswered.map((skill) => skillTitles[skill]),
+    unanswered: match.unanswered.filter((id) => !isNotMine(id)).map((id) => skillTitles[id]),
+    notMine: match.unanswered.filter(isNotMine).map((skill) => ({ skill, title: skillTitles[skill] })),
     time: { from, to, untimedCount: untimed.length },
     resume: writeResume(role.code, result),
   };

@@ -13,13 +13,15 @@ interface CodeBoxProps {
   readonly label: string;
   /** The words of its button. */
   readonly action: string;
+  /** What stands in the box at first: a code to be corrected. */
+  readonly initial?: string | undefined;
   /** Opens what was typed. @returns Why not, where it cannot be read. */
   readonly onOpen: (text: string) => FaultWords | undefined;
 }
 
 /** A box for a code typed by hand, a link, or a whole message with one in it. */
-export function CodeBox({ label, action, onOpen }: CodeBoxProps) {
-  const [text, setText] = useState('');
+export function CodeBox({ label, action, initial = '', onOpen }: CodeBoxProps) {
+  const [text, setText] = useState(initial);
   const [fault, setFault] = useState<FaultWords>();
   const id = useId();
   const open = (event: FormEvent) => {

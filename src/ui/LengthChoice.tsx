@@ -4,7 +4,7 @@ import styles from './LengthChoice.module.css';
 interface LengthChoiceProps {
   readonly length: 'quick' | 'full';
   /** Rounded minutes for the chosen role. */
-  readonly minutes: { readonly quick: number; readonly fullPart: number };
+  readonly minutes: { readonly quick: number; readonly full: number };
   readonly onLength: (length: 'quick' | 'full') => void;
 }
 
@@ -21,7 +21,7 @@ export function LengthChoice({ length, minutes, onLength }: LengthChoiceProps) {
       {CHOICES.map(({ id, name, about }) => (
         <label key={id} className={styles.length}>
           <input type="radio" name="length" checked={length === id} onChange={() => onLength(id)} />
-          <strong>{name(id === 'full' ? minutes.fullPart : minutes.quick)}</strong>
+          <strong>{name(minutes[id])}</strong>
           {about}
         </label>
       ))}

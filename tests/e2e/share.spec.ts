@@ -62,7 +62,7 @@ test('a nurse shares a full result; a reader with answers of their own sees it, 
   await reader.getByRole('button', { name: 'Keep a copy' }).click();
   expect(await readStored(reader)).toEqual(before);
   await reader.getByRole('button', { name: 'Keep it' }).click();
-  await expect(reader.getByText('Kept among your dated results.')).toBeVisible();
+  await expect(reader.getByText('Kept among your dated results, at the end of the page “Results”.')).toBeVisible();
   const kept = expect.objectContaining({ store: 'results', value: expect.objectContaining({ link: code }) });
   await expect.poll(async () => readStored(reader)).toHaveLength(before.length + 1);
   const after = await readStored(reader);

@@ -66,7 +66,7 @@ test('nine links in a mail: sums equal a recount, bad and repeated lines are nam
   const text = ['Dear all, the links:', ...lines, lines[3], 'https://example.org/r#EBGgFGAKHTXmdimL'].join('\n');
   await readTeam(page, text);
   await expect(heading(page)).toHaveText(/^Nine people, /u);
-  await expect(page.getByText('9 read · 1 there before · 1 line not read')).toBeVisible();
+  await expect(page.getByText('9 results read · 1 there before · 1 line not read')).toBeVisible();
   await page.getByText('Show these lines').click();
   await expect(page.getByText('Line 12: cut off, its end is missing.')).toBeVisible();
   await expect(page.getByText('Line 11: there before, as Coordinator 1.')).toBeVisible();

@@ -6,6 +6,7 @@ import { PartsOverview } from '#features/assessment/PartsOverview.tsx';
 import { changeProfile } from '#state/profile.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { getRole } from '#app/instrument.ts';
+import { listUnasked } from '#app/listUnasked.ts';
 import { paths } from '#app/paths.ts';
 import { TakenInviteNote } from '#app/TakenInviteNote.tsx';
 import { useInvite } from '#app/useInvite.ts';
@@ -16,6 +17,7 @@ import { LengthChoice } from '#ui/LengthChoice.tsx';
 export function AssessRoute() {
   const profile = useAssessment((state) => state.profile);
   const role = getRole(profile.role);
+  const answers = useAssessment((state) => state.answers);
   const parts = useParts();
   const taken = useInvite();
   return (
@@ -31,6 +33,7 @@ export function AssessRoute() {
           />
         }
         invite={<TakenInviteNote />}
+        unasked={listUnasked(answers, parts)}
         startHref={paths.start}
         resultsHref={paths.results}
         parts={parts.map(({ id, skills, progress, minutes }) => ({

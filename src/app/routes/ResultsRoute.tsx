@@ -12,6 +12,7 @@ import { changeProfile } from '#state/profile.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import type { ReportInputs } from '#app/describeReport.ts';
+import { listUnasked } from '#app/listUnasked.ts';
 import { SendToInviter } from '#app/lateViews.ts';
 import { makeOwnResult } from '#app/ownResult.ts';
 import { paths } from '#app/paths.ts';
@@ -31,7 +32,7 @@ interface WaysProps extends Pick<ReportInputs, 'full'> {
 
 function Ways({ own, full, hasLevels: isScored, hasReport }: WaysProps) {
   const navigate = useNavigate();
-  const length = useAssessment((state) => state.profile.length);
+  const { length, role } = useAssessment((state) => state.profile);
   const hasLevels = own !== undefined && isScored;
   const taken = useInvite();
   const isAnswered = own !== undefined && taken?.isDone === true;
@@ -62,6 +63,11 @@ function Ways({ own, full, hasLevels: isScored, hasReport }: WaysProps) {
         </Link>
       )}
       <ShareResult />
+      {role === 'NONE' && hasLevels && (
+        <Link className={buttonClass()} to={paths.roles}>
+          {resultsText.findRole}
+        </Link>
+      )}
       {length === 'quick' && hasLevels && <Button onClick={addScenarios}>{calibrationText.addScenarios}</Button>}
     </>
   );
@@ -99,7 +105,7 @@ function Results() {
   if (isEmpty)
     return (
       <>
-        <EmptyResults startHref={paths.part('records')} />
+        <EmptyResults startHref={paths.part('records')} isKept={keeping !== 'sharedComputer'} />
         {dated}
       </>
     );
@@ -115,6 +121,7 @@ function Results() {
         day={own && formatIsoDay(formatDaySince2026(own.day))}
         ways={<Ways own={own} full={full} hasLevels={result.scoredCount > 0} hasReport={hasReport} />}
         findFirst={more && plan && ((skill) => more.findFirst(plan, skill))}
+        unasked={listUnasked(state.answers, description.parts)}
         planSection={more && plan && <more.OwnPlanSection plan={plan} result={result} role={role} link={link} />}
       />
       {dated}

@@ -33,7 +33,7 @@ function Fault({ fault, code }: { readonly fault: LinkFault; readonly code: stri
       {fault === 'newerVersion' && (
         <>
           <p>
-            {sharedText.faultCode}: <code>{code.replaceAll(/[^\w-]/gu, '').slice(0, LONGEST_CODE)}</code>
+            {sharedText.faultCode}: <code>{code}</code>
           </p>
           <Button onClick={reloadPage}>{sharedText.reload}</Button>
         </>
@@ -82,6 +82,12 @@ export function SharedRoute() {
     void navigate({ pathname: paths.shared, hash: payload }, { replace: true, state: reached });
   }, [payload, hash, isInPath, navigate]);
 
+  const code = text
+    .replace(MARK, '')
+    .replaceAll(/[^\w-]/gu, '')
+    .slice(0, LONGEST_CODE);
+  const damaged = read.kind === 'mistyped' || read.kind === 'cutOff' ? code : undefined;
+
   const open = (typed: string) => {
     const found = readResultLink(typed, itemSets);
     const invite = found.kind === 'result' ? undefined : findInvite(typed);
@@ -111,9 +117,9 @@ export function SharedRoute() {
           ) : invited !== undefined ? (
             <IsInvite payload={invited} />
           ) : (
-            <Fault fault={read.kind} code={text.replace(MARK, '')} />
+            <Fault fault={read.kind} code={code} />
           )}
-          <OpenCode onOpen={open} />
+          <OpenCode key={damaged} code={damaged} onOpen={open} />
         </div>
       )}
     </>

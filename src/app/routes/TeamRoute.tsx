@@ -28,6 +28,7 @@ export function TeamRoute() {
   // Thousands of people are counted and drawn between the person's own doings.
   const people = useDeferredValue(given);
   const [wanted, setFilter] = useState(EVERYBODY);
+  const [erasures, setErasures] = useState(0);
   useEffect(followTeam, []);
   useEffect(() => {
     if (phase === 'loading') void loadTeam(itemSets);
@@ -55,6 +56,12 @@ export function TeamRoute() {
     name: getRole(group.role).name,
     count: group.people.length,
   }));
+  const erase = async () => {
+    const isErased = await eraseTeam();
+    // What was pasted goes too, with the box that holds it.
+    if (isErased) setErasures(erasures + 1);
+    return isErased;
+  };
   return (
     <div className={styles.page}>
       <title>{pageTitles.team}</title>
@@ -63,7 +70,7 @@ export function TeamRoute() {
         {shown.length === 0 ? teamText.lead : teamText.counts(fullCount, shown.length - fullCount)}
         {older.length > 0 && ` ${teamText.older(older.length)}`}
       </p>
-      {phase === 'damaged' ? <DamagedTeam /> : <TeamLinks team={team} />}
+      {phase === 'damaged' ? <DamagedTeam /> : <TeamLinks key={erasures} team={team} />}
       <p>
         <Link to={paths.invite}>{teamText.invite}</Link> {teamText.inviteAbout}
       </p>
@@ -79,9 +86,9 @@ export function TeamRoute() {
             count={team.length}
           />
           {following && following.team.length > 0 && <TeamFollowing {...following} />}
-          <TeamKept keeping={keeping} onErase={eraseTeam} />
         </>
       )}
+      <TeamKept keeping={keeping} isEmpty={team.length === 0} onErase={erase} />
     </div>
   );
 }

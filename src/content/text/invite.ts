@@ -10,11 +10,11 @@ interface FaultWords {
 const faults: Readonly<Record<InviteFault, FaultWords>> = {
   cutOff: {
     heading: 'This invite was cut off',
-    body: 'Some of its end is missing. Ask for it again, or paste the whole message below.',
+    body: 'Some of its end is missing. Ask for it again, or paste the whole message that brought it into the box.',
   },
   mistyped: {
     heading: 'A character of this invite is wrong',
-    body: 'Ask for the link again, or compare the code with the one you were given and type it anew.',
+    body: 'Ask for the link again, or compare the code with the one you were given and correct it. Capital and small letters differ.',
   },
   newerVersion: {
     heading: 'This invite needs a newer version of Webside',
@@ -22,7 +22,7 @@ const faults: Readonly<Record<InviteFault, FaultWords>> = {
   },
   notAnInvite: {
     heading: 'There is no invite in this link',
-    body: 'The part after “#” is not an invite of Webside. Ask for the link again, or paste the whole message below.',
+    body: 'Ask for the link again, or paste the whole message that brought it into the box.',
   },
 };
 

@@ -158,6 +158,7 @@ export const planText = {
   step: ({ from, to }: NextStep) => `from “${levelNames[from]}” to “${levelNames[to]}”`,
   because,
   lookFirst: 'Look at this first',
+  outside: 'It is outside the limits you set. It stays because you ticked it off.',
   pinned: 'Your choice',
   unpin: 'Undo',
   unpinHidden: (title: string) => `the choice of ${title}`,
@@ -212,6 +213,7 @@ export const planText = {
     again: 'Most calendars replace the slots when you save and open the file again.',
     save: 'Save calendar file',
     cancel: 'Cancel',
+    saved: (file: string) => `The file ${file} was saved. Open it to put the slots into your calendar.`,
     product: '-//Webside//Plan//EN',
     slotTitle: (parts: readonly SlotPart<PlannedWork>[]) => {
       const [first] = parts;
@@ -229,9 +231,9 @@ export const planText = {
         ...(link ? [`Your result: ${link}`] : []),
       ].join('\n\n'),
     recheckTitle: 'Check your telehealth skills again',
-    recheckAbout: (writtenOn: CivilDay) => (link?: string) =>
+    recheckAbout: (writtenOn: CivilDay, site: string) => (link?: string) =>
       [
-        'Take the self-assessment again and see what moved.',
+        `Take the self-assessment again and see what moved: ${site}`,
         `Planned by you on ${formatCivilDay(writtenOn)}.`,
         ...(link ? [`Your result then: ${link}`] : []),
       ].join('\n\n'),

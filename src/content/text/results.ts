@@ -115,6 +115,7 @@ export const resultsText = {
     other: 'So there is no level and no gap to show.',
   } satisfies Record<Person, string>,
   chooseRole: 'Choose another role',
+  findRole: 'See which roles fit',
   and: ' and ',
   comma: ', ',
   lengths: { quick: 'Quick length, ratings only', full: 'Full length' },
@@ -152,7 +153,7 @@ export const resultsText = {
   nowAndNeeded: (level: number, target: Level) =>
     level >= target - 0.5
       ? 'This is not a question of level: practice the safe step.'
-      : `Now: ${inSentence(stepName(level))}. Needed: ${inSentence(levelNames[target])}.`,
+      : `Now: ${inSentence(stepName(level))} (${level.toFixed(1)}). Needed: ${inSentence(levelNames[target])} (from ${(target - 0.5).toFixed(1)}).`,
 
   skillBySkill: 'Skill by skill',
   legend: {
@@ -190,5 +191,6 @@ export const resultsText = {
 
   emptyHeading: 'No results yet',
   emptyBody: 'Answer one of the four questionnaires and your results appear here. The first takes a few minutes.',
+  emptyNotKept: 'This is a shared computer: closing or reloading this tab has erased what was answered in it before.',
   emptyStart: 'Start with Records',
 } as const;

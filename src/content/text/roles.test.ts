@@ -22,8 +22,18 @@ describe('rolesText', () => {
   });
 
   it('says what a switch does to the answers', () => {
-    expect(rolesText.takeCounts(12, 15)).toBe('12 of them are asked of this role too. It asks 3 more questions.');
-    expect(rolesText.takeCounts(1, 1)).toBe('One of them is asked of this role too. It asks nothing more.');
+    expect(rolesText.takeCounts(12, 15, 12)).toBe('12 of them are asked of this role too. It asks 3 more questions.');
+    expect(rolesText.takeCounts(1, 1, 6)).toBe(
+      'One of them is asked of this role too. The other 5 do not count while you have this role. It asks nothing more.',
+    );
+  });
+
+  it('tells what was never answered from what is not part of the work', () => {
+    const match = { answeredCount: 2, metCount: 1, unanswered: ['COM-6', 'COM-5', 'COM-4'] } as const;
+    const told = (notMine: number) => rolesText.matchWords(match, notMine);
+    expect(told(0)).toBe('On target in 1 of 2 skills · 3 not answered');
+    expect(told(1)).toBe('On target in 1 of 2 skills · 2 not answered · 1 not part of your work');
+    expect(told(3)).toBe('On target in 1 of 2 skills · 3 not part of your work');
   });
 
   it('makes a sentence of a phrase', () => {

@@ -36,6 +36,8 @@ function describeShortfall(steps: number): string {
   return `On average about ${words} short of a target, doubt included.`;
 }
 
+type CountedMatch = Pick<RoleMatch, 'metCount' | 'answeredCount' | 'unanswered'>;
+
 export const rolesText = {
   heading: 'What each telehealth role needs',
   lead: 'A target for each of 23 skills. The targets are the project’s own proposal, drawn from role descriptions and published frameworks; they are not a published norm.',
@@ -51,7 +53,7 @@ export const rolesText = {
   licenceNames,
   nearest: (names: readonly string[]) => `Nearest to your answers: ${joinWords(names)}.`,
   noneComparable:
-    'Your answers cover less than half of what any role asks. Finish another questionnaire to compare roles.',
+    'You have a level in less than half of what any role asks. Finish another questionnaire to compare roles.',
   generalTargets: (met: number, answered: number) =>
     `Without a role you are on target in ${met} of ${countOf(answered, 'skill', 'skills')} answered, against general targets.`,
   generalMissing: (names: readonly string[]) => `Missing: ${names.join(' · ')}.`,
@@ -66,29 +68,36 @@ export const rolesText = {
   groupNotes: {
     open: '',
     closed: 'The match is shown for what it tells of your skills. The license comes first.',
-    unclear: 'Less than half of what these roles ask, by weight, is answered.',
+    unclear: 'You have a level in less than half of what these roles ask, by weight.',
     all: '',
     none: '',
   },
   otherLicence: 'needs another license',
   specialist: 'needs specialist training too',
-  matchWords: ({ metCount, answeredCount, countedCount }: RoleMatch) =>
-    answeredCount === 0
-      ? 'No skill answered yet'
-      : `On target in ${metCount} of ${answeredCount} answered` +
-        (answeredCount < countedCount ? ` · ${countedCount - answeredCount} not answered` : ''),
+  /** @param notMine - Skills marked as not part of the work, among those without a level. */
+  matchWords: ({ metCount, answeredCount, unanswered }: CountedMatch, notMine: number) => {
+    const open = unanswered.length - notMine;
+    return [
+      answeredCount === 0 ? 'No level yet' : `On target in ${metCount} of ${countOf(answeredCount, 'skill', 'skills')}`,
+      ...(open > 0 ? [`${open} not answered`] : []),
+      ...(notMine > 0 ? [`${notMine} not part of your work`] : []),
+    ].join(' · ');
+  },
   nextSteps: (time: string) => `Next steps: ${time}`,
-  barLegend: { met: 'on target', below: 'below target', open: 'not answered' },
+  barLegend: { met: 'on target', below: 'below target', open: 'not answered, or not part of your work' },
+  states: { met: 'on target', below: 'below target', open: 'not answered', notMine: 'not part of your work' },
   barNote:
     'Bars go by weight: safety skills count double, core skills one and a half times. A role that asks less comes out nearer.',
 
   yourMatch: 'Your match',
   share: (share: number) => `${Math.round(share * 100)}% of what you answered is on target, by weight.`,
-  coverage: (answered: number, counted: number) => `${answered} of the ${counted} skills that count are answered.`,
+  coverage: (answered: number, counted: number) =>
+    `You have a level in ${answered} of the ${counted} skills that count.`,
   describeShortfall,
   missing: 'What is missing',
   nothingMissing: 'Nothing below target in what you answered.',
   unanswered: 'Not answered yet',
+  notMine: 'You marked these as not part of your work. In this role they may be:',
   findTraining: (skill: string) => `Training for ${skill}`,
   hours,
   timeToClose: (time: string) => `The next step of each takes ${time} in all, with the shortest training we list.`,
@@ -116,10 +125,15 @@ export const rolesText = {
   takeQuestion: (role: string) => `Take the role ${role}?`,
   takeKeeps: (total: number) => `All your ${countOf(total, 'answer', 'answers')} stay on this device.`,
   takeKeepsOnlyHere: (total: number) => `All your ${countOf(total, 'answer', 'answers')} stay in this tab.`,
-  takeCounts: (counting: number, asked: number) => {
+  takeCounts: (counting: number, asked: number, total: number) => {
     const open = asked - counting;
+    const others = total - counting;
+    const set =
+      others === 0
+        ? ''
+        : ` The other ${others === 1 ? 'one does' : `${others} do`} not count while you have this role.`;
     const rest = open === 0 ? 'It asks nothing more.' : `It asks ${countOf(open, 'more question', 'more questions')}.`;
-    return `${numberAtStart(counting)} of them ${counting === 1 ? 'is' : 'are'} asked of this role too. ${rest}`;
+    return `${numberAtStart(counting)} of them ${counting === 1 ? 'is' : 'are'} asked of this role too.${set} ${rest}`;
   },
   takeYes: 'Take this role',
   takeNo: 'Keep my role',
@@ -129,6 +143,8 @@ export const rolesText = {
   resume: 'Words for your resume',
   resumeNote:
     'From skills that are on target for this role, with a best answer in a practice question. Use only what you can show.',
+  resumeNone:
+    'No words for your resume yet. They come from skills that are on target with a best answer in a scenario; the full length has scenarios.',
   copy: 'Copy',
   copied: 'Copied.',
   copyRefused: 'The browser did not allow copying. The words are selected below: copy them from there.',

@@ -1,6 +1,6 @@
 import type { Outcome } from '#domain/model.ts';
 import { outcomeNames } from './answerNames.ts';
-import { joinWords } from './common.ts';
+import { joinWords, numberAtStart } from './common.ts';
 
 const outcomeWords: Readonly<Record<Outcome, string | undefined>> = {
   best: 'Best.',
@@ -19,6 +19,8 @@ export const scenarioText = {
   keysAbout: '1 to 4 answer while the focus is in the question. Enter continues.',
   reasons: 'Why each answer is what it is',
   outcomeWords,
+  verdict: (isBest: boolean) =>
+    isBest ? 'You chose the best answer.' : 'You chose another answer than the best. The best one has the tick.',
   yourAnswer: 'your answer',
   keep: 'Keep:',
   source: 'Source:',
@@ -36,7 +38,7 @@ export const scenarioText = {
   again: {
     title: 'Look again · Webside',
     heading: (count: number) =>
-      count === 1 ? 'One rating and your scenarios disagree.' : `${count} ratings and your scenarios disagree.`,
+      `${numberAtStart(count)} ${count === 1 ? 'rating' : 'ratings'} and your scenarios disagree.`,
     lead: 'Look at each once more, then keep it or change it. Both ratings are kept, and the later one counts.',
     yourRating: 'Your rating',
     suggested: 'Rating and scenarios together',

@@ -15,7 +15,7 @@ const faults: Readonly<Record<LinkFault, FaultWords>> = {
   },
   mistyped: {
     heading: 'A character of this link is wrong',
-    body: 'Nothing is shown, so that no wrong result is. Ask for the link again, or compare the code with the one you were given and type it anew.',
+    body: 'Nothing is shown, because it could be a wrong result. Ask for the link again, or compare the code with the one you were given and correct it. Capital and small letters differ.',
   },
   newerVersion: {
     heading: 'This link needs a newer version of Webside',
@@ -23,7 +23,7 @@ const faults: Readonly<Record<LinkFault, FaultWords>> = {
   },
   notALink: {
     heading: 'There is no result in this link',
-    body: 'The part after “#” is not a result of Webside. Ask for the link again, or paste the whole message below.',
+    body: 'Ask for the link again, or paste the whole message that brought it into the box.',
   },
 };
 
@@ -70,7 +70,7 @@ export const sharedText = {
   keepWhere: { device: 'It is kept in this browser, on this device.', tab: 'It is kept in this tab only.' },
   keepYes: 'Keep it',
   keepNo: 'Cancel',
-  kept: 'Kept among your dated results.',
+  kept: 'Kept among your dated results, at the end of the page “Results”.',
   keptAlready: 'It is among your dated results already.',
 
   openHeading: 'Open a shared result',

@@ -48,10 +48,11 @@ export const teamText = {
   linksHint:
     'Paste anything that holds links or codes. Write “label, link” to name a person; labels are yours alone and stay here.',
   read: 'Read links',
+  pasteFirst: 'The box is empty. Paste links or codes into it first.',
   files: 'Open files',
   filesHint: 'or drop files here: text, CSV, saved results, a saved team',
-  reading: (percent: number) => `Reading, ${percent} %`,
-  added: (count: number) => `${count} read`,
+  reading: (percent: number) => `Reading, ${percent}%`,
+  added: (count: number) => `${countOf(count, 'result', 'results')} read`,
   repeated: (count: number) => `${count} there before`,
   badLines: (count: number) => `${countOf(count, 'line', 'lines')} not read`,
   dropped: (count: number) => `no room for ${countOf(count, 'more result', 'more results')}: a team has 20,000 at most`,
@@ -150,7 +151,7 @@ export const teamText = {
   onTarget: 'On target',
   mostNeeded: 'Most people are below in',
   nobodyBelow: 'nobody is below target',
-  percent: (met: number, counted: number) => (counted === 0 ? 'no level' : `${Math.round((met / counted) * 100)} %`),
+  percent: (met: number, counted: number) => (counted === 0 ? 'no level' : `${Math.round((met / counted) * 100)}%`),
 
   change: 'Two dates',
   changeLead:

@@ -54,6 +54,8 @@ export const teamOutText = {
   },
   hidden:
     'The people chosen, or the rest of the team, are fewer than five. As groups nothing can go out: choose all roles, or single people for yourself.',
+  mostlyHidden: (people: number) =>
+    `With ${countOf(people, 'person', 'people')} most counts are hidden, so that nobody can be found out. To see them all, choose single people, for yourself.`,
   printReport: 'Print team report',
   printSessions: 'Print session list',
   csvGroups: 'CSV by skill',

@@ -64,7 +64,8 @@ export function PartEnd(props: PartEndProps) {
   return (
     <div className={styles.end}>
       <PageHeading>{writeHeading(props)}</PageHeading>
-      <p>{assessText.endBody(answered, total)}</p>
+      {/* Where all four are done, the count of this one alone would puzzle. */}
+      {(props.open ?? props.next) && <p>{assessText.endBody(answered, total)}</p>}
       {skipped.length > 0 && (
         <section>
           <h2>{assessText.skippedHeading}</h2>

@@ -29,6 +29,8 @@ interface PartsOverviewProps {
   readonly lengthChoice: ReactNode;
   /** What was asked of the person, where somebody invited them. */
   readonly invite?: ReactNode;
+  /** Which answers the role and length do not ask for. */
+  readonly unasked?: string | undefined;
   readonly startHref: string;
   readonly resultsHref: string;
 }
@@ -42,7 +44,8 @@ function describeState({ state, answered, total, skippedCount, minutes }: PartOv
 }
 
 /** The four questionnaires with how far a person is in each. */
-export function PartsOverview({ roleName, parts, lengthChoice, invite, startHref, resultsHref }: PartsOverviewProps) {
+export function PartsOverview(props: PartsOverviewProps) {
+  const { roleName, parts, lengthChoice, invite, unasked, startHref, resultsHref } = props;
   const hasAnswers = parts.some(({ answered }) => answered > 0);
   return (
     <div className={styles.overview}>
@@ -53,6 +56,7 @@ export function PartsOverview({ roleName, parts, lengthChoice, invite, startHref
         </span>
         <Link to={startHref}>{assessText.changeRole}</Link>
       </p>
+      {unasked && <p>{unasked}</p>}
       {invite}
       <div className={styles.length}>{lengthChoice}</div>
       <PartCards>

@@ -12,13 +12,15 @@ interface ScenarioAsideProps {
   readonly words: ReactNode;
 }
 
-/** How a scenario counts, the keys, and last what may come late. */
+/** How a scenario counts, the keys as long as there is something to answer, and last what may come late. */
 export function ScenarioAside({ move, numberKeys, onNumberKeys, words }: ScenarioAsideProps) {
   return (
     <aside className={styles.aside} aria-label={scenarioText.howItCounts}>
       <h2>{scenarioText.howItCounts}</h2>
       <p className={styles.why}>{move ?? scenarioText.notYetCounted}</p>
-      <KeysNote about={scenarioText.keysAbout} numberKeys={numberKeys} onNumberKeys={onNumberKeys} />
+      {move === undefined && (
+        <KeysNote about={scenarioText.keysAbout} numberKeys={numberKeys} onNumberKeys={onNumberKeys} />
+      )}
       {words}
     </aside>
   );

@@ -47,6 +47,7 @@ export function ScenarioReasons(props: ScenarioReasonsProps) {
         </span>
       </PageHeading>
       <h2 ref={heading} tabIndex={-1} className={styles.reasons}>
+        <span className={styles.chosen}>{scenarioText.verdict(options[answer.option]?.outcome === 'best')}</span>{' '}
         {scenarioText.reasons}
       </h2>
       <ol className={styles.cards}>

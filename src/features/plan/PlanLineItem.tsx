@@ -3,6 +3,7 @@ import { describeResource } from '#content/text/resources.ts';
 import { resultsText } from '#content/text/results.ts';
 import type { Resource } from '#content/types.ts';
 import type { ClosedStep } from '#domain/planBuild.ts';
+import { fitsLimits } from '#domain/planLimits.ts';
 import type { Plan } from '#domain/planWays.ts';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -100,6 +101,7 @@ export function PlanLineItem(props: PlanLineItemProps) {
       )}
       <div className={styles.body}>
         <ResourceBody {...card} checked={card.href && card.checked} />
+        {own && isDone && !fitsLimits(resource, own.limits) && <p className={styles.because}>{planText.outside}</p>}
         {isPinned && !isDone && (
           <p className={styles.pinned}>
             {planText.pinned}

@@ -71,6 +71,7 @@ function show({ level = 1, request = {}, isOwn = true, link }: Shown = {}) {
     aim: 'hours',
     reminders: NO_CHOICES.reminders,
     link,
+    site: 'https://example.org/webside/',
     onDone: vi.fn<OwnPlan['onDone']>(),
     onLimits: vi.fn<OwnPlan['onLimits']>(),
     onAim: vi.fn<OwnPlan['onAim']>(),
@@ -155,6 +156,13 @@ describe('PlanView', () => {
       ['T1', false],
       ['T4', true],
     ]);
+  });
+
+  it('says of a ticked line that the limits leave it out', () => {
+    const limits = { ...NO_LIMITS, freeOnly: true };
+    show({ request: { done: ['T1', 'T4'], limits } });
+    expect(lineOf('Resource T4').getByText(/^It is outside the limits you set/u)).toBeDefined();
+    expect(lineOf('Resource T1').queryByText(/outside the limits/u)).toBeNull();
   });
 
   it('offers other ways, those for the same gaps first, one tap away', async () => {
@@ -255,7 +263,11 @@ describe('the reminders', () => {
     expect(events[0]?.startDate.toString()).toMatch(/T12:00:00$/u);
     expect(events[0]?.startDate.dayOfWeek()).toBe(ICAL.Time.TUESDAY);
     expect(events[0]?.description).toContain('https://example.org/T4');
+    expect(events[2]?.description).toContain('what moved: https://example.org/webside/');
     expect(text).not.toContain('r#abc');
+    expect(screen.getByText(/^The file telehealth-plan\.ics was saved\./u).getAttribute('role')).toBe('status');
+    await user.click(screen.getByRole('button', { name: 'Add reminders' }));
+    expect(screen.queryByText(/was saved/u)).toBeNull();
   });
 
   it('carry the link where it is ticked', async () => {

@@ -31,20 +31,18 @@ function readClock(text: string): number | undefined {
   return match ? Number(match[1]) * 60 + Number(match[2]) : undefined;
 }
 
-function saveCalendar(works: readonly Resource[], choice: CalendarChoice): void {
+export const CALENDAR_FILE = `${planText.fileName}.ics`;
+
+function saveCalendar(works: readonly Resource[], choice: CalendarChoice, site: string): void {
   const writtenAt = Date.now();
   const today = civilDayOf(writtenAt);
   const events = listPlanEvents(works, choice, {
     slotTitle: words.slotTitle,
     slotAbout: words.slotAbout(today),
     recheckTitle: words.recheckTitle,
-    recheckAbout: words.recheckAbout(today),
+    recheckAbout: words.recheckAbout(today, site),
   });
-  downloadText(
-    `${planText.fileName}.ics`,
-    writeCalendar(events, { product: words.product, writtenAt }),
-    'text/calendar',
-  );
+  downloadText(CALENDAR_FILE, writeCalendar(events, { product: words.product, writtenAt }), 'text/calendar');
 }
 
 function Preview({ slots, isCut }: ReturnType<typeof fillSlots>) {
@@ -101,9 +99,14 @@ function Slots({ own: { reminders, onReminders } }: Pick<RemindersProps, 'own'>)
   );
 }
 
+interface RemindersFormProps extends RemindersProps {
+  readonly onSaved: () => void;
+  readonly onClose: () => void;
+}
+
 /** When the slots are and what else goes in; saving writes the calendar file. */
-export function RemindersForm({ plan, own, onClose }: RemindersProps & { readonly onClose: () => void }) {
-  const { reminders, onReminders, link } = own;
+export function RemindersForm({ plan, own, onSaved, onClose }: RemindersFormProps) {
+  const { reminders, onReminders, link, site } = own;
   const [today] = useState<CivilDay>(() => civilDayOf(Date.now()));
   const [from, setFrom] = useState<CivilDay>(today);
   const [hasLink, setHasLink] = useState(false);
@@ -111,13 +114,9 @@ export function RemindersForm({ plan, own, onClose }: RemindersProps & { readonl
   const recheckDay = today + RECHECK_DAYS;
   const save = (event: SyntheticEvent) => {
     event.preventDefault();
-    saveCalendar(works, {
-      ...reminders,
-      from,
-      recheckOn: reminders.recheck ? recheckDay : undefined,
-      link: hasLink ? link : undefined,
-    });
-    onClose();
+    const recheckOn = reminders.recheck ? recheckDay : undefined;
+    saveCalendar(works, { ...reminders, from, recheckOn, link: hasLink ? link : undefined }, site);
+    onSaved();
   };
   return (
     <form className={styles.form} onSubmit={save}>

@@ -11,6 +11,8 @@ export interface OwnPlan {
   readonly reminders: ReminderChoice;
   /** The address of the result, offered for the calendar. */
   readonly link?: string | undefined;
+  /** The address of this site, for the day of the next check. */
+  readonly site: string;
   readonly onDone: (id: string, isDone: boolean) => void;
   readonly onLimits: (change: Partial<PlanLimits>) => void;
   readonly onAim: (aim: PlanAim) => void;

@@ -24,7 +24,7 @@ export interface ReportSkill {
   readonly ratingOnly: boolean;
   /** "rating + 2" */
   readonly evidence: string;
-  /** "Now: with help. Needed: on my own." */
+  /** "Now: with help (2.4). Needed: on my own (from 2.5)." */
   readonly nowAndNeeded: string;
   /** The level track in words. */
   readonly label: string;

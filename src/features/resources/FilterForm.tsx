@@ -1,4 +1,4 @@
-import { useState, type RefObject } from 'react';
+import { type RefObject } from 'react';
 import { resourcesText } from '#content/text/resources.ts';
 import { listActive, type CatalogueFilter, type FilterName } from '#domain/catalogueFilter.ts';
 import { Button } from '#ui/Button.tsx';
@@ -53,12 +53,11 @@ function Select({ name, filter, choices, onFilter }: FilterFormProps & { readonl
   );
 }
 
-/** Search and filters; what is used less lies behind a fold, open when it is in use on arrival. */
+/** Search and filters; what is used less lies behind a fold, which says how many are in use. */
 export function FilterForm(props: FilterFormProps) {
   const { filter, search, onFilter, onClear } = props;
   const active = listActive(filter).map(([name]) => name);
   const moreCount = MORE.filter((name) => active.includes(name)).length;
-  const [isOpenAtFirst] = useState(moreCount > 0);
   return (
     <div role="search" className={styles.form}>
       <label className={`${styles.field} ${styles.words}`}>
@@ -75,7 +74,7 @@ export function FilterForm(props: FilterFormProps) {
       <Select {...props} name="skill" />
       <Select {...props} name="kind" />
       <Select {...props} name="cost" />
-      <details className={styles.more} open={isOpenAtFirst}>
+      <details className={styles.more}>
         <summary>{moreCount > 0 ? resourcesText.moreActive(moreCount) : resourcesText.moreFilters}</summary>
         <div className={styles.fields}>
           <Select {...props} name="step" />

@@ -73,12 +73,12 @@ describe('ResourceList', () => {
     expect(onFilter).toHaveBeenLastCalledWith({ kind: 'course' });
   });
 
-  it('begins with the filter of the address, with the fold of a filter in use open', () => {
+  it('begins with the filter of the address, and says that a folded filter is in use', () => {
     show({ skill: 'COM-4', region: 'UK' });
     expect(titles()).toEqual(['Teach-back in short']);
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Skill' }).value).toBe('COM-4');
-    const more = screen.getByText('More filters (1 in use)').closest('details');
-    expect(more?.open).toBe(true);
+    // Open, it would push what was found off a small screen.
+    expect(screen.getByText('More filters (1 in use)').closest('details')?.open).toBe(false);
     expect(screen.getByText('Shown here: Plain language · United Kingdom.')).toBeDefined();
   });
 

@@ -3,9 +3,15 @@ import type { QualityNote } from '#domain/answerQuality.ts';
 import { Notice } from '#ui/Notice.tsx';
 import styles from './QualityNotes.module.css';
 
-/** Why a result may tell little; nothing when there is no sign of it. */
-export function QualityNotes({ notes }: { readonly notes: readonly QualityNote[] }) {
-  if (notes.length === 0) return null;
+interface QualityNotesProps {
+  readonly notes: readonly QualityNote[];
+  /** Which answers do not count. */
+  readonly unasked?: string | undefined;
+}
+
+/** Why a result may tell little, and what is not in it; nothing when there is no sign of either. */
+export function QualityNotes({ notes, unasked }: QualityNotesProps) {
+  if (notes.length === 0 && !unasked) return null;
   return (
     <div className={styles.notes}>
       {notes.map((note) => (
@@ -13,6 +19,7 @@ export function QualityNotes({ notes }: { readonly notes: readonly QualityNote[]
           {calibrationText.quality[note]}
         </Notice>
       ))}
+      {unasked && <Notice>{unasked}</Notice>}
     </div>
   );
 }

@@ -32,8 +32,11 @@ function Facts({ role }: { readonly role: ListedRole }) {
   );
 }
 
-function nameState(skill: SkillId, match: ListedMatch | undefined): 'met' | 'below' | 'open' | undefined {
+const LOOKS = { met: 'met', below: 'below', open: 'open', notMine: 'open' } as const;
+
+function nameState(skill: SkillId, match: ListedMatch | undefined): keyof typeof rolesText.states | undefined {
   if (!match) return undefined;
+  if (match.notMine.some((other) => other.skill === skill)) return 'notMine';
   if (match.match.unanswered.includes(skill)) return 'open';
   return match.gaps.some((gap) => gap.skill === skill) ? 'below' : 'met';
 }
@@ -52,7 +55,7 @@ function Targets({ role, match }: { readonly role: ListedRole; readonly match: L
               </span>
               <span className={styles.step}>
                 {step}
-                {state && <span className={styles[state]}>{rolesText.barLegend[state]}</span>}
+                {state && <span className={styles[LOOKS[state]]}>{rolesText.states[state]}</span>}
               </span>
             </li>
           );
@@ -62,13 +65,13 @@ function Targets({ role, match }: { readonly role: ListedRole; readonly match: L
   );
 }
 
-function MatchLine({ match: { match, time } }: { readonly match: ListedMatch }) {
+function MatchLine({ match: { match, time, notMine } }: { readonly match: ListedMatch }) {
   const met = match.rank.shown;
   const hours = rolesText.hours(time.from, time.to);
   return (
     <span className={styles.match}>
       <MatchBar met={met} below={match.coverage - met} />
-      <span className={styles.detail}>{rolesText.matchWords(match)}</span>
+      <span className={styles.detail}>{rolesText.matchWords(match, notMine.length)}</span>
       {hours && <span className={styles.detail}>{rolesText.nextSteps(hours)}</span>}
     </span>
   );
@@ -98,9 +101,13 @@ export function RoleEntry({ shown: { role, isChosen, mark, match }, action }: Ro
         {isRunning && (
           <div className={styles.body}>
             {match && <YourMatch match={match} />}
-            {match && match.resume.length > 0 && (
+            {match && (
               <div className={styles.wide}>
-                <ResumeWords roleName={role.name} sentences={match.resume} />
+                {match.resume.length > 0 ? (
+                  <ResumeWords roleName={role.name} sentences={match.resume} />
+                ) : (
+                  <p className={styles.detail}>{rolesText.resumeNone}</p>
+                )}
               </div>
             )}
             <div className={styles.wide}>{action}</div>

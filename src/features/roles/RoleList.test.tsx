@@ -20,6 +20,7 @@ function listRole(code: RoleCode, name: string): ListedRole {
       { id: 'COM-4', skill: 'Plain language', step: 'On my own', mark: 'core', isCounted: true },
       { id: 'COM-5', skill: 'Inclusion', step: 'With help', isCounted: true },
       { id: 'COM-6', skill: 'Handing over', step: 'On my own', isCounted: true },
+      { id: 'COM-2', skill: 'Presence', step: 'On my own', isCounted: true },
       { id: 'VID-1', skill: 'The platform', step: 'Not yet', isCounted: false },
     ],
     searchText: indexText(`${name} médical assistant`),
@@ -28,7 +29,7 @@ function listRole(code: RoleCode, name: string): ListedRole {
 
 const match: RoleMatch = {
   code: 'COO',
-  countedCount: 3,
+  countedCount: 4,
   answeredCount: 2,
   metCount: 1,
   share: 0.4,
@@ -36,13 +37,14 @@ const match: RoleMatch = {
   coverage: 0.7,
   isComparable: true,
   gaps: [],
-  unanswered: ['COM-6'],
+  unanswered: ['COM-6', 'COM-2'],
   rank: { shown: 0.3, mostShort: 1 },
 };
 const listed: ListedMatch = {
   match,
   gaps: [{ skill: 'COM-4', title: 'Plain language', href: '/resources?skill=COM-4&step=2-3' }],
   unanswered: ['Handing over'],
+  notMine: [{ skill: 'COM-2', title: 'Presence' }],
   time: { from: 30, to: 60, untimedCount: 0 },
   resume: ['Wrote notes.'],
 };
@@ -84,7 +86,7 @@ describe('RoleList', () => {
     const user = show([
       { role: listRole('COO', 'Coordinator'), isChosen: false, match: listed, mark: 'needs another license' },
     ]);
-    expect(screen.getByText('On target in 1 of 2 answered · 1 not answered')).toBeDefined();
+    expect(screen.getByText('On target in 1 of 2 skills · 1 not answered · 1 not part of your work')).toBeDefined();
     expect(screen.getByText('needs another license')).toBeDefined();
     await user.click(screen.getByRole('heading', { level: 3, name: 'Coordinator' }));
     const training = screen.getByRole('link', { name: 'Training for Plain language' });
@@ -92,6 +94,7 @@ describe('RoleList', () => {
     expect(screen.getByText(/40% of what you answered is on target, by weight/u)).toBeDefined();
     expect(screen.getByText(/takes ½ to 1 hour in all/u)).toBeDefined();
     expect(screen.getByText('Not answered yet: Handing over')).toBeDefined();
+    expect(screen.getByText(/^You marked these as not part of your work.*: Presence$/u)).toBeDefined();
     const states = within(screen.getByRole('heading', { name: 'Targets' }).parentElement as HTMLElement)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
@@ -99,8 +102,14 @@ describe('RoleList', () => {
       'Plain language (core)On my ownbelow target',
       'Inclusion With helpon target',
       'Handing over On my ownnot answered',
+      'Presence On my ownnot part of your work',
       'The platform Not yet',
     ]);
+  });
+
+  it('says where words for a resume come from while there are none', () => {
+    show([{ role: listRole('COO', 'Coordinator'), isChosen: false, match: { ...listed, resume: [] } }]);
+    expect(screen.getByText(/^No words for your resume yet\. .* the full length has scenarios\.$/u)).toBeDefined();
   });
 
   it('shows no match before there is one', () => {

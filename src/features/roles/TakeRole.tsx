@@ -57,7 +57,7 @@ export function TakeRole({ name, isChosen, switch: effect, isKept, resultsHref, 
         }
       >
         <p>{isKept ? rolesText.takeKeeps(effect.total) : rolesText.takeKeepsOnlyHere(effect.total)}</p>
-        <p>{rolesText.takeCounts(effect.counting, effect.asked)}</p>
+        <p>{rolesText.takeCounts(effect.counting, effect.asked, effect.total)}</p>
       </Dialog>
     </>
   );

@@ -5,7 +5,7 @@ import styles from './RoleEntry.module.css';
 
 /** What the answers say of a role: the share, what is missing, and the time that the next steps take. */
 export function YourMatch({ match: listed }: { readonly match: ListedMatch }) {
-  const { match, gaps, unanswered, time } = listed;
+  const { match, gaps, unanswered, notMine, time } = listed;
   const words = rolesText.hours(time.from, time.to);
   return (
     <section className={styles.yours}>
@@ -36,6 +36,11 @@ export function YourMatch({ match: listed }: { readonly match: ListedMatch }) {
       {unanswered.length > 0 && (
         <p>
           {rolesText.unanswered}: {unanswered.join(' · ')}
+        </p>
+      )}
+      {notMine.length > 0 && (
+        <p>
+          {rolesText.notMine} {notMine.map(({ title }) => title).join(' · ')}
         </p>
       )}
     </section>

@@ -28,8 +28,10 @@ export interface ListedMatch {
   readonly match: RoleMatch;
   /** Gaps by priority, each with the address of its training. */
   readonly gaps: readonly { readonly skill: SkillId; readonly title: string; readonly href: string }[];
-  /** Titles of the skills that count and have no answer. */
+  /** Skills that count and have no answer yet. */
   readonly unanswered: readonly string[];
+  /** Skills that count here and are not part of the person's present work. */
+  readonly notMine: readonly { readonly skill: SkillId; readonly title: string }[];
   /** Minutes for the next step of every gap. */
   readonly time: { readonly from: number; readonly to: number; readonly untimedCount: number };
   /** Sentences for a resume. */

@@ -18,9 +18,14 @@ describe('the box for a code', () => {
     expect(screen.getByRole('status').textContent).toBe('');
   });
 
+  it('holds a damaged code in groups of four, to be corrected', () => {
+    render(<OpenCode code="EQEgA2Rt_" onOpen={() => undefined} />);
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Result code' }).value).toBe('EQEg A2Rt _');
+  });
+
   it.each([
     ['cutOff', /^This link was cut off\. .*Ask for it again/u],
-    ['mistyped', /^A character of this link is wrong\. .*type it anew/u],
+    ['mistyped', /^A character of this link is wrong\. .*correct it/u],
     ['newerVersion', /needs a newer version of Webside\. Reload/u],
     ['notALink', /^There is no result in this link\./u],
   ] as const)('says what to do about "%s", until something else is typed', async (fault, words) => {

@@ -17,7 +17,7 @@ export interface StartFormProps {
   readonly role: RoleCode;
   readonly length: Length;
   /** Rounded minutes for this role. */
-  readonly minutes: { readonly quick: number; readonly fullPart: number };
+  readonly minutes: { readonly quick: number; readonly full: number };
   readonly hasLicence: boolean;
   readonly isShared: boolean;
   /** "Start with Records", or where to go on. */

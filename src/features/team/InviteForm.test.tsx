@@ -16,7 +16,7 @@ function Trainer() {
       roles={[{ code: 'RN', name: 'Registered nurse' }]}
       choice={choice}
       onChange={(change) => setChoice({ ...choice, ...change })}
-      minutes={{ quick: 9, fullPart: 10, chosen: 40 }}
+      minutes={{ quick: 9, full: 40, chosen: 40 }}
       dueNote={undefined}
     >
       <output>{JSON.stringify(choice)}</output>

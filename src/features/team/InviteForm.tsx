@@ -20,7 +20,7 @@ interface InviteFormProps {
   readonly choice: InviteChoice;
   readonly onChange: (change: Partial<InviteChoice>) => void;
   /** Rounded minutes for the chosen role, and for all that is chosen. */
-  readonly minutes: { readonly quick: number; readonly fullPart: number; readonly chosen: number };
+  readonly minutes: { readonly quick: number; readonly full: number; readonly chosen: number };
   /** What is wrong with the due date, or to be noticed of it. */
   readonly dueNote: string | undefined;
   /** The invite in every form, where there is one. */

@@ -1,5 +1,6 @@
 import { joinWords } from '#content/text/common.ts';
 import { teamText } from '#content/text/team.ts';
+import styles from './TeamSection.module.css';
 import { TeamSection } from './TeamSection.tsx';
 
 interface TeamCoverProps {
@@ -24,7 +25,7 @@ export function TeamCover({ nobody, onlyOne, lookFirst }: TeamCoverProps) {
       {onlyOne.length > 0 && (
         <>
           <p>{teamText.coverOne}</p>
-          <ul>
+          <ul className={styles.bullets}>
             {onlyOne.map(({ title, name }) => (
               <li key={title}>{teamText.coverOneOf(title, name)}</li>
             ))}
@@ -35,7 +36,7 @@ export function TeamCover({ nobody, onlyOne, lookFirst }: TeamCoverProps) {
         <>
           <h3>{teamText.lookFirst}</h3>
           <p>{teamText.lookFirstLead}</p>
-          <ul>
+          <ul className={styles.bullets}>
             {lookFirst.map(({ title, people }) => (
               <li key={title}>{teamText.lookFirstSkill(title, people)}</li>
             ))}

@@ -1,4 +1,4 @@
-import { useId, useState, type ClipboardEvent, type DragEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type ClipboardEvent, type DragEvent, type ReactNode } from 'react';
 import { teamText } from '#content/text/team.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { FileButton } from '#ui/FileButton.tsx';
@@ -25,15 +25,25 @@ interface TeamInputProps {
 export function TeamInput({ label, hint, rows, onText, onFiles, children }: TeamInputProps) {
   const [text, setText] = useState('');
   const [isOver, setOver] = useState(false);
+  const [isEmpty, setEmpty] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const change = (next: string) => {
+    setEmpty(false);
     setText(next);
     if (next.length - text.length >= PASTED || next === '') onText(next);
+  };
+  const read = () => {
+    const isNothing = text.trim() === '';
+    setEmpty(isNothing);
+    if (isNothing) box.current?.focus();
+    else onText(text);
   };
   const paste = (event: ClipboardEvent) => {
     const pasted = event.clipboardData.getData('text/plain');
     if (pasted.length <= MOST_IN_BOX) return;
     event.preventDefault();
+    setEmpty(false);
     onText(pasted);
   };
   const drop = (event: DragEvent) => {
@@ -62,6 +72,7 @@ export function TeamInput({ label, hint, rows, onText, onFiles, children }: Team
         </p>
       )}
       <textarea
+        ref={box}
         id={id}
         rows={rows}
         className={styles.box}
@@ -73,7 +84,7 @@ export function TeamInput({ label, hint, rows, onText, onFiles, children }: Team
         onPaste={paste}
       />
       <div className={styles.ways}>
-        <Button look="primary" onClick={() => onText(text)}>
+        <Button look="primary" onClick={read}>
           {teamText.read}
         </Button>
         {onFiles && (
@@ -85,6 +96,7 @@ export function TeamInput({ label, hint, rows, onText, onFiles, children }: Team
           </>
         )}
       </div>
+      <p role="status">{isEmpty && teamText.pasteFirst}</p>
       {children}
     </div>
   );

@@ -15,6 +15,8 @@ interface TeamOutProps {
   readonly audience: TeamAudience;
   /** Why nothing may be shown of groups: the choice or the rest of the team is under five. */
   readonly isHidden: boolean;
+  /** People that the filter leaves. */
+  readonly people: number;
   /** People with a full link. */
   readonly fullLinks: number;
   readonly onAudience: (audience: TeamAudience) => void;
@@ -24,11 +26,13 @@ interface TeamOutProps {
   readonly onFile: () => void;
 }
 
+/** From so many people on, most skills have five on either side of the target. */
+const FEW = 20;
 const AUDIENCES = ['groups', 'people', 'randomPeople'] as const;
 
 /** Paper and files: for others as groups, for the trainer as single people. */
 export function TeamOut(props: TeamOutProps) {
-  const { audience, isHidden, fullLinks, onAudience, onPrint, onTable, onFile } = props;
+  const { audience, isHidden, people, fullLinks, onAudience, onPrint, onTable, onFile } = props;
   const [said, setSaid] = useState('');
   const save = (table: TeamTableName) => () => {
     void onTable(table).then((isSaved) => setSaid(isSaved ? teamOutText.saved : teamOutText.tooFew));
@@ -48,7 +52,9 @@ export function TeamOut(props: TeamOutProps) {
           </label>
         ))}
       </fieldset>
-      {isBlocked && <p role="status">{teamOutText.hidden}</p>}
+      <p role="status">
+        {isBlocked ? teamOutText.hidden : isGroups && people < FEW && teamOutText.mostlyHidden(people)}
+      </p>
       <div className={styles.ways}>
         <Button look="primary" disabled={isBlocked} onClick={() => onPrint('report')}>
           {teamOutText.printReport}
