@@ -50,7 +50,9 @@ async function expectHandComputed(page: Page): Promise<void> {
     'Level 3.7 of 5, likely range 2.5 to 4.7, target In any situation, from 3.5. On target, by your own rating.';
   await expect(page.getByRole('img', { name: onTarget, exact: true })).toHaveCount(6);
   const plan = page.getByRole('region', { name: 'Your plan' });
-  await expect(plan.getByRole('status')).toHaveText('10 lines, about 3 to 5 h, close the next step of 10 of 10 gaps');
+  await expect(plan.getByRole('status').first()).toHaveText(
+    '10 lines, about 3 to 5 h, close the next step of 10 of 10 gaps',
+  );
   await expect(plan.getByText(/ from “.*” to “.*”$/u)).toHaveText([
     /^Remote assessment /u,
     /^Plain language, teach-back /u,

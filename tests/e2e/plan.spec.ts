@@ -30,7 +30,7 @@ async function download(page: Page, button: string): Promise<{ name: string; tex
 
 test('limits change the plan, and what they leave open says how to close it', async ({ page }) => {
   await openPlan(page);
-  const summary = plan(page).getByRole('status');
+  const summary = plan(page).getByRole('status').first();
   await expect(summary).toContainText(
     /^\d+ lines, about [\d.]+ to [\d.]+ h, close the next step of (\d+) of \1 gaps$/u,
   );
