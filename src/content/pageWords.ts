@@ -126,6 +126,7 @@ export const pageWords: Readonly<Record<string, readonly string[]>> = {
     'Informatics',
     'Insurance claim',
     'IT',
+    'Level',
     'License',
     'License compact',
     'Local protocol',
