@@ -64,10 +64,12 @@ export function KeptHere() {
   const times = Object.values(answeredAt).map((at) => at ?? 0);
   const savedAt = state.savedAt ?? (times.length > 0 && keeping === 'device' ? Math.max(...times) : undefined);
   const answerCount = Object.keys(answers).length;
+  const againCount = Object.keys(answers).filter((item) => item.endsWith('/again')).length;
+  const skippedCount = Object.values(answers).filter((answer) => answer?.kind === 'skipped').length;
   const datedCount = Object.values(results).filter(({ link }) => link !== null).length;
   const doneCount = Object.values(done).filter(({ isDone }) => isDone).length;
   const facts = [
-    answerCount > 0 && dataText.answers(answerCount),
+    answerCount > 0 && dataText.answers(answerCount, againCount, skippedCount),
     answerCount > 0 && dataText.profile(getRole(profile.role).name),
     datedCount > 0 && dataText.dated(datedCount),
     doneCount > 0 && dataText.done(doneCount),

@@ -1,6 +1,6 @@
 import { act, render, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Suspense } from 'react';
+import { Suspense, useState, type ComponentProps } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { itemSets, presentItemSet } from '#content/itemSets/itemSets.ts';
 import type { Answers } from '#domain/answers.ts';
@@ -37,13 +37,19 @@ function inMain() {
   return within(document.querySelector('main') ?? document.body);
 }
 
+/** As the route keeps it in the browser's history. */
+function Reader(props: Omit<ComponentProps<typeof SharedResult>, 'isComparing' | 'onComparing'>) {
+  const [isComparing, setComparing] = useState(false);
+  return <SharedResult {...props} isComparing={isComparing} onComparing={setComparing} />;
+}
+
 async function show(shared: LinkedResult, hasReachedLog = false) {
   const payload = encodeResult(shared, itemSets);
   await act(async () => {
     render(
       <main>
         <Suspense fallback={null}>
-          <SharedResult shared={shared} payload={payload} hasReachedLog={hasReachedLog} />
+          <Reader shared={shared} payload={payload} hasReachedLog={hasReachedLog} />
         </Suspense>
       </main>,
     );

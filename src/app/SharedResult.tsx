@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { itemSets } from '#content/itemSets/itemSets.ts';
 import { formatIsoDay } from '#content/text/common.ts';
 import { resultsText } from '#content/text/results.ts';
@@ -72,17 +72,20 @@ interface SharedResultProps {
   readonly payload: string;
   /** True where the result stood in the path, which a host may write down. */
   readonly hasReachedLog: boolean;
+  /** True where it stands beside the reader's own. */
+  readonly isComparing: boolean;
+  readonly onComparing: (isComparing: boolean) => void;
 }
 
 /** A result that somebody shared: read-only, and nothing of it is kept unless the reader says so. */
-export function SharedResult({ shared, payload, hasReachedLog }: SharedResultProps) {
+export function SharedResult(props: SharedResultProps) {
+  const { shared, payload, hasReachedLog, isComparing, onComparing } = props;
   const state = useAssessment();
-  const [isComparing, setComparing] = useState(false);
   useFocusHeading(String(isComparing));
   const own = state.phase === 'ready' ? makeOwnResult(state) : undefined;
   const ways = (
     <>
-      {own && <Button onClick={() => setComparing(true)}>{sharedText.compare}</Button>}
+      {own && <Button onClick={() => onComparing(true)}>{sharedText.compare}</Button>}
       {state.phase === 'ready' && (
         <KeepCopy
           isKept={Object.values(state.results).some(({ link }) => link === payload)}
@@ -110,7 +113,7 @@ export function SharedResult({ shared, payload, hasReachedLog }: SharedResultPro
           shared={summarize(shared)}
           ownMeta={describeMeta(own)}
           sharedMeta={describeMeta(shared)}
-          ways={<Button onClick={() => setComparing(false)}>{sharedText.back}</Button>}
+          ways={<Button onClick={() => onComparing(false)}>{sharedText.back}</Button>}
         />
       ) : shared.kind === 'full' ? (
         <FullView full={shared} ways={ways} />

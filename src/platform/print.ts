@@ -3,6 +3,12 @@ export function canPrint(): boolean {
   return typeof window.print === 'function';
 }
 
+/** Calls what has to be done before anything is printed, however that was asked for. @returns A function that stops it. */
+export function beforePrint(prepare: () => void): () => void {
+  window.addEventListener('beforeprint', prepare);
+  return () => window.removeEventListener('beforeprint', prepare);
+}
+
 /** Opens the browser's print dialog. @param onEnd - Called once it is closed, which some browsers do not wait for. */
 export function printThen(onEnd: () => void): void {
   window.addEventListener('afterprint', onEnd, { once: true });

@@ -1,5 +1,5 @@
 import { findStaleTitles } from './rules.ts';
-import { ADDRESSES, expect, test } from './site.ts';
+import { ADDRESSES, expect, test, untilRunning } from './site.ts';
 
 const SITES = [
   { name: 'at the root', origin: 'http://127.0.0.1:4174' },
@@ -19,6 +19,7 @@ for (const { name, origin } of SITES) {
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await page.reload();
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await untilRunning(page);
         titles.add(await page.title());
       }
       expect([...titles]).toHaveLength(1);

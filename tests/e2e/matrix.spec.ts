@@ -35,10 +35,11 @@ async function openFolds(page: Page): Promise<void> {
 async function judge(page: Page, { width, colorScheme, forcedColors, rules }: Look): Promise<readonly string[]> {
   await page.setViewportSize({ width, height: 800 });
   await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
+  // The width of a dialog may end within a pixel.
   const wide = await page.evaluate(() =>
     Math.max(
       document.documentElement.scrollWidth - innerWidth,
-      ...[...document.querySelectorAll('dialog[open]')].map((dialog) => dialog.scrollWidth - dialog.clientWidth),
+      ...[...document.querySelectorAll('dialog[open]')].map((dialog) => dialog.scrollWidth - dialog.clientWidth - 1),
     ),
   );
   return [

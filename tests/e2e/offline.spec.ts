@@ -1,6 +1,6 @@
 import { readPdf } from './pdf.ts';
 import { startHost, waitUntilKept } from './release.ts';
-import { ADDRESSES, expect, NURSE_RATINGS, test } from './site.ts';
+import { ADDRESSES, expect, NURSE_RATINGS, test, untilRunning } from './site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -22,6 +22,7 @@ for (const { name, folder, basePath } of SITES) {
       for (const form of address === '/' ? ['/', '/?from=mail'] : [address, `${address}/`]) {
         await page.goto(`${site}${form}`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await untilRunning(page);
         titles.add(await page.title());
       }
     }

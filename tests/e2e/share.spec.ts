@@ -56,7 +56,11 @@ test('a nurse shares a full result; a reader with answers of their own sees it, 
   await expect(reader.getByRole('listitem').filter({ hasText: /^Backup plans/u })).toHaveText(
     / lower$|about the same$/u,
   );
+  await reader.goBack();
+  await expect(reader.getByRole('heading', { name: 'Skill by skill' })).toBeVisible();
+  await reader.goForward();
   await reader.getByRole('button', { name: 'Back to the shared result' }).click();
+  await expect(reader.getByRole('heading', { name: 'Skill by skill' })).toBeVisible();
   expect(await readStored(reader)).toEqual(before);
 
   await reader.getByRole('button', { name: 'Keep a copy' }).click();
@@ -92,7 +96,7 @@ test('a summary shows levels and verdicts, and no answer', async ({ page }) => {
   await page.goto(`/r#${SHARED.summary}`);
   await expect(page.getByText('A summary: levels and verdicts, no answers.')).toBeVisible();
   const main = page.getByRole('main');
-  await expect(main.getByText('Look at this first')).toBeVisible();
+  await expect(main.getByText(/^Look at this first/u).first()).toBeVisible();
   expect(await headingText(page)).toMatch(/^Likely on target in \d+ of 23 skills/u);
   await expect(main.getByRole('img', { name: /^Level \d\.\d of 5, target /u })).toHaveCount(23);
   await expect(main.locator('details')).toHaveCount(0);

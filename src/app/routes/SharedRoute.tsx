@@ -17,8 +17,12 @@ import styles from '#app/Prose.module.css';
 import { SharedResult } from '#app/SharedResult.tsx';
 import { useFocusHeading } from '#app/useFocusHeading.ts';
 
-/** Kept with the address that a link was cleaned to: what reached the log once stays there. */
-const REACHED_LOG = 'reachedLog';
+/** Kept with the address in the browser's history, so that Back, Forward and a reload show the same. */
+interface SharedEntry {
+  /** What reached the log once stays there. */
+  readonly hasReachedLog: boolean;
+  readonly isComparing: boolean;
+}
 /** More than any link of any version has. */
 const LONGEST_CODE = 64;
 /** What stands before the code, as it should and as carriers write it. */
@@ -67,7 +71,9 @@ function IsInvite({ payload }: { readonly payload: string }) {
 export function SharedRoute() {
   const { pathname, hash, state } = useLocation();
   const navigate = useNavigate();
+  const entry = (state ?? {}) as Partial<SharedEntry>;
   const isInPath = isSharedPath(pathname);
+  const hasReachedLog = isInPath || entry.hasReachedLog === true;
   const text = pathname + hash;
   const read = useMemo(() => readResultLink(text, itemSets), [text]);
   const isEmpty = !isInPath && hash === '';
@@ -78,9 +84,15 @@ export function SharedRoute() {
   // Only what the decoder made of the address goes back into it.
   useEffect(() => {
     if (payload === undefined || (!isInPath && hash === `#${payload}`)) return;
-    const reached = isInPath ? REACHED_LOG : undefined;
-    void navigate({ pathname: paths.shared, hash: payload }, { replace: true, state: reached });
-  }, [payload, hash, isInPath, navigate]);
+    const cleaned: SharedEntry = { hasReachedLog, isComparing: false };
+    void navigate({ pathname: paths.shared, hash: payload }, { replace: true, state: cleaned });
+  }, [payload, hash, isInPath, hasReachedLog, navigate]);
+
+  const compare = (isComparing: boolean) => {
+    const comparing: SharedEntry = { hasReachedLog, isComparing };
+    if (isComparing) void navigate({ pathname: paths.shared, hash: payload ?? '' }, { state: comparing });
+    else void navigate(-1);
+  };
 
   const code = text
     .replace(MARK, '')
@@ -105,7 +117,9 @@ export function SharedRoute() {
           key={read.payload}
           shared={read.result}
           payload={read.payload}
-          hasReachedLog={isInPath || state === REACHED_LOG}
+          hasReachedLog={hasReachedLog}
+          isComparing={entry.isComparing === true}
+          onComparing={compare}
         />
       ) : (
         <div className={styles.prose}>

@@ -1,4 +1,5 @@
 import { startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Link } from 'react-router';
 import { itemSets } from '#content/itemSets/itemSets.ts';
 import { pageTitles } from '#content/text/pageTitles.ts';
@@ -7,6 +8,7 @@ import { splitNewest } from '#domain/joinTeam.ts';
 import { groupByRole, listSharedGaps } from '#domain/teamCounts.ts';
 import { TeamKept } from '#features/team/TeamKept.tsx';
 import type { TeamFilter } from '#features/team/TeamFilters.tsx';
+import { beforePrint } from '#platform/print.ts';
 import { eraseTeam, followTeam, loadTeam } from '#state/team.ts';
 import { useTeam } from '#state/teamStore.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -46,6 +48,8 @@ export function TeamRoute() {
   // The table comes first, and then what follows it.
   const [following, setFollowing] = useState<TeamChoice>();
   useEffect(() => startTransition(() => setFollowing(choice)), [choice]);
+  // The paper is part of what follows.
+  useEffect(() => beforePrint(() => flushSync(() => setFollowing(choice))), [choice]);
   const shown = useMemo(() => rows.map(({ person }) => person), [rows]);
   const columns = useMemo(() => listColumns(shown, filter.part), [shown, filter.part]);
   const counts = columns.map(({ count }) => count);

@@ -1,5 +1,5 @@
 import type { SkillColumn } from '#domain/skillsCsv.ts';
-import { countOf } from './common.ts';
+import { countOf, joinWords } from './common.ts';
 
 const columns: Readonly<Record<SkillColumn, string>> = {
   skill: 'The skill’s id, EHR-1 to TRB-6. Ids never change.',
@@ -28,7 +28,14 @@ export const dataText = {
   leadMemory: 'Webside has no server. What you answer is in the memory of this tab alone, and is sent to no one.',
   kept: 'What is kept here',
   nothing: 'No answers yet.',
-  answers: (count: number) => `${countOf(count, 'answer', 'answers')}, with the time of each`,
+  answers: (count: number, again: number, skipped: number) => {
+    const some = [
+      ...(again > 0 ? [countOf(again, 'second rating', 'second ratings')] : []),
+      ...(skipped > 0 ? [countOf(skipped, 'skipped question', 'skipped questions')] : []),
+    ];
+    const all = `${countOf(count, 'answer', 'answers')}, with the time of each`;
+    return some.length === 0 ? all : `${all}; ${joinWords(some)} among them`;
+  },
   profile: (role: string) => `Your settings: role (${role}), length, number keys`,
   dated: (count: number) => countOf(count, 'dated result', 'dated results'),
   done: (count: number) => `${countOf(count, 'line', 'lines')} of your plan ticked off`,

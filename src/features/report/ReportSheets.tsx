@@ -18,7 +18,7 @@ const FIRST = 3;
 export function ReportSheets({ content }: { readonly content: ReportContent }) {
   const { audience, person, risks, confidence, plan, itemSet, methodAddress, signOff, card } = content;
   return (
-    <main className={`${sheet.sheet} ${styles.report}`} data-report="">
+    <article role="main" className={`${sheet.sheet} ${styles.report}`} data-report="">
       <CoverHead {...content} />
       {audience !== 'anonymous' && <SignLines />}
       <FirstLook risks={risks} person={person} count={FIRST} />
@@ -43,6 +43,6 @@ export function ReportSheets({ content }: { readonly content: ReportContent }) {
       </section>
       {signOff && <SignOffSheet skills={signOff} />}
       {card && <PocketCard actions={card} />}
-    </main>
+    </article>
   );
 }

@@ -19,7 +19,7 @@ export function InvitePoster({ words, link, drawing }: InvitePosterProps) {
     ...(words.due === undefined ? [] : [[poster.facts.due, words.due] as const]),
   ] as const;
   return (
-    <main className={styles.poster} data-poster="">
+    <article role="main" className={styles.poster} data-poster="">
       <h1>{poster.title}</h1>
       <p className={styles.lead}>{poster.lead}</p>
       {drawing && (
@@ -39,6 +39,6 @@ export function InvitePoster({ words, link, drawing }: InvitePosterProps) {
       </dl>
       <p className={styles.promise}>{poster.promise}</p>
       <p className={styles.foot}>{poster.foot}</p>
-    </main>
+    </article>
   );
 }

@@ -136,7 +136,7 @@ function PeopleTable({ people }: Pick<TeamReportContent, 'people'>) {
 /** The team on paper; on the screen it is not shown. */
 export function TeamReport({ content }: { readonly content: TeamReportContent }) {
   return (
-    <main className={sheet.sheet} data-report="">
+    <article role="main" className={sheet.sheet} data-report="">
       <p className={styles.small}>{teamOutText.kicker}</p>
       <p className={styles.small}>{content.meta.join(' · ')}</p>
       <h1>{content.headline}</h1>
@@ -151,7 +151,7 @@ export function TeamReport({ content }: { readonly content: TeamReportContent })
         </section>
       )}
       <PeopleTable people={content.people} />
-    </main>
+    </article>
   );
 }
 
@@ -164,7 +164,7 @@ interface SessionListProps {
 /** The sessions to hold, on one page. */
 export function SessionList({ meta, rows, isHiding }: SessionListProps) {
   return (
-    <main className={sheet.sheet} data-report="">
+    <article role="main" className={sheet.sheet} data-report="">
       <p className={styles.small}>{teamOutText.sessionsKicker}</p>
       <p className={styles.small}>{meta.join(' · ')}</p>
       <h1>{teamOutText.sessionsHeading}</h1>
@@ -194,16 +194,16 @@ export function SessionList({ meta, rows, isHiding }: SessionListProps) {
       )}
       {isHiding && <p className={styles.small}>{teamOutText.smallHidden}</p>}
       <p className={styles.small}>{teamOutText.caution}</p>
-    </main>
+    </article>
   );
 }
 
 /** Where groups may not go out, the paper says why. */
 export function HiddenReport() {
   return (
-    <main className={sheet.sheet} data-report="">
+    <article role="main" className={sheet.sheet} data-report="">
       <p className={styles.small}>{teamOutText.kicker}</p>
       <p>{teamOutText.hidden}</p>
-    </main>
+    </article>
   );
 }
