@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { runKills } from './kills.ts';
 
-const KILLS = 8;
+const KILLS = 4;
 
 test(`no answer that was shown as saved is lost in ${KILLS} kills of the whole browser`, async () => {
   test.setTimeout(KILLS * 40_000);

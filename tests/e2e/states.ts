@@ -96,7 +96,11 @@ export const STATES: Readonly<Record<string, State>> = {
       { name: 'a scenario to answer', address: '/assess/communication?q=8' },
     ],
   },
-  'all answers': { arrange: storeFullNurse, views: see(...ADDRESSES) },
+  'all answers': {
+    arrange: storeFullNurse,
+    // The other addresses are the same for everybody.
+    views: see('/', '/assess', '/assess/records', '/results', '/i', '/resources', '/roles', '/data'),
+  },
   'all answers, further on': {
     arrange: storeFullNurse,
     views: [
