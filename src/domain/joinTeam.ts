@@ -14,11 +14,16 @@ function labelKey(label: string): string {
   return label.normalize('NFC').toLowerCase();
 }
 
-/** What both kinds of link tell of the same answers. */
+const STATES = [undefined, 'notAsked', 'notPartOfMyWork', 'onTarget', 'justBelow', 'wellBelow', 'lookFirst'] as const;
+
+/** What both kinds of link tell of the same answers: one character for each skill, for thousands are compared. */
 function contentKey({ itemSet, role, length, day, cells }: TeamPerson): string {
-  let key = `${itemSet}/${role}/${length}/${day}`;
-  for (const cell of cells) key += cell?.kind === 'scored' ? `/${cell.level}${cell.verdict}` : `/${cell?.kind}`;
-  return key;
+  const codes = cells.map((cell) =>
+    cell?.kind === 'scored'
+      ? Math.round(cell.level * 10) * STATES.length + STATES.indexOf(cell.verdict)
+      : STATES.indexOf(cell?.kind),
+  );
+  return `${itemSet}/${role}/${length}/${day}/${String.fromCodePoint(...codes)}`;
 }
 
 function areCompatible(a: TeamPerson, b: TeamPerson): boolean {

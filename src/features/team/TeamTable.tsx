@@ -108,6 +108,7 @@ export function TeamTable({ rows, columns, onOpen }: TeamTableProps) {
     getScrollElement: () => frame.current,
     estimateSize: () => ROW_PX,
     overscan: OVERSCAN,
+    useFlushSync: false,
   });
   const drawn = isMany ? virtualizer.getVirtualItems() : undefined;
   const [first, last] = [drawn?.at(0)?.index ?? 0, drawn ? (drawn.at(-1)?.index ?? -1) : rows.length - 1];
