@@ -1,5 +1,6 @@
 import { itemSets, presentItemSet } from '#content/itemSets/itemSets.ts';
-import { formatIsoDay, questionnaireNames } from '#content/text/common.ts';
+import { questionnaireNames } from '#content/text/common.ts';
+import { formatIsoDay } from '#content/text/days.ts';
 import { dataText } from '#content/text/data.ts';
 import { SKILL_IDS, type SkillId } from '#domain/model.ts';
 import { countDaysSince2026, formatDaySince2026 } from '#domain/daysSince2026.ts';
@@ -14,6 +15,7 @@ import { downloadText, readText } from '#platform/files.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { readResultFile, type OpenedFile } from '#state/readResultFile.ts';
 import { addFromFile, restoreAnswers } from '#state/restore.ts';
+import { save } from '#state/saving.ts';
 import type { DatedResult } from '#state/inputs.ts';
 import { getRole, questionnaireOf, skillTitles } from './instrument.ts';
 import { keepOwnResult } from './keepOwnResult.ts';
@@ -96,20 +98,22 @@ function addHistory({ history, planDone }: OpenedFile): void {
   );
 }
 
-/** Puts the answers of a file here; the present result is kept as a dated one first. */
-export function restoreFile(opened: OpenedFile): void {
+/** Puts the answers of a file here, all or nothing; the present result is kept as a dated one first. Resolves as `save`. */
+export async function restoreFile(opened: OpenedFile): Promise<void> {
   keepOwnResult();
   const { answers, date, role, length, hasLicence } = opened;
   restoreAnswers({ answers, role, length, hasLicence, day: date === null ? undefined : readDay(date) });
   addHistory(opened);
+  await save();
 }
 
-/** Adds the result of a file, and those that it knows of, to the dated results here. */
-export function addFile(opened: OpenedFile): void {
+/** Adds the result of a file, and those that it knows of, to the dated results here. Resolves as `save`. */
+export async function addFile(opened: OpenedFile): Promise<void> {
   const { answers, date } = opened;
   if (date !== null) {
     const result = makeFullResult(answers, opened, readDay(date), presentItemSet);
     addFromFile([{ name: nameResult(result), link: encodeResult(result, itemSets), isCopy: false }], []);
   }
   addHistory(opened);
+  await save();
 }

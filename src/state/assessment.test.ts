@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type Database, type OpenedDatabase } from '#platform/database.ts';
-import { giveAnswer } from './assessment.ts';
+import { giveAnswer, setDone } from './assessment.ts';
 import { useAssessment } from './assessmentStore.ts';
 import { eraseEverything, keepNothing, keepOnDevice } from './keeping.ts';
 import { startAssessment } from './loading.ts';
@@ -18,6 +18,8 @@ async function openOrFail(): Promise<Database> {
 
 /** Resolves when all that was given has reached the storage. */
 async function untilSaved(): Promise<void> {
+  // What is saved in one step is written after it.
+  await Promise.resolve();
   if (useAssessment.getState().saving !== 'saving') return;
   await new Promise<void>((resolve) => {
     const stop = useAssessment.subscribe(({ saving }) => {
@@ -199,6 +201,26 @@ describe('storage with a fault', () => {
     giveAnswer('EHR-2', rated(4), 2);
     await untilSaved();
     expect((await database.readAll()).map(({ key }) => key)).toEqual(['EHR-1', 'EHR-2', 'profile']);
+  });
+});
+
+describe('what is saved in one step', () => {
+  it('is written in one transaction, so that a page left in between keeps all or nothing', async () => {
+    const database = await openOrFail();
+    const written: (readonly string[])[] = [];
+    const counted: Database = {
+      ...database,
+      write: async (entries, decide) => {
+        written.push(entries.map(({ key }) => key));
+        await database.write(entries, decide);
+      },
+    };
+    await reopen(async () => ({ kind: 'open', database: counted }));
+    giveAnswer('EHR-1', rated(3), 1);
+    giveAnswer('EHR-2', rated(4), 1);
+    setDone('T01', true);
+    await untilSaved();
+    expect(written).toEqual([['profile', 'EHR-1', 'EHR-2', 'T01']]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { ItemAnswer, ItemId } from '#domain/answers.ts';
 import { stampAfter } from '#domain/merge.ts';
 import { makeState, useAssessment } from './assessmentStore.ts';
 import { changeProfile, saveProfile } from './profile.ts';
-import { flush, keepForWriting, removeStored, save } from './saving.ts';
+import { removeStored, save } from './saving.ts';
 import type { DatedResult } from './inputs.ts';
 
 /** Keeps an answer, at once in memory and then on the device. */
@@ -12,7 +12,7 @@ export function giveAnswer(item: ItemId, answer: ItemAnswer, now: number = Date.
   useAssessment.setState({ answers: { ...answers, [item]: answer }, answeredAt: { ...answeredAt, [item]: at } });
   if (Object.keys(answers).length === 0) saveProfile();
   const value = { answer, at };
-  save({ store: 'answers', key: item, value });
+  void save({ store: 'answers', key: item, value });
 }
 
 /** Changes one of the dated results. */
@@ -20,7 +20,7 @@ function changeResult(key: string, change: Omit<DatedResult, 'at'>): void {
   const { results, since } = useAssessment.getState();
   const result = { ...change, at: stampAfter(Date.now(), results[key]?.at, since) };
   useAssessment.setState({ results: { ...results, [key]: result } });
-  save({ store: 'results', key, value: result });
+  void save({ store: 'results', key, value: result });
 }
 
 /**
@@ -53,7 +53,7 @@ export function setDone(resource: string, isDone: boolean): void {
   // A clock that was set back must not make a tick older than the answers.
   const mark = { isDone, at: stampAfter(Date.now(), done[resource]?.at, ...Object.values(answeredAt)) };
   useAssessment.setState({ done: { ...done, [resource]: mark } });
-  save({ store: 'plan', key: resource, value: mark });
+  void save({ store: 'plan', key: resource, value: mark });
 }
 
 /**
@@ -65,8 +65,7 @@ export function startAgain(): void {
   const keptAt = Object.values(results).map((result) => result.at);
   const at = stampAfter(Date.now(), since, ...keptAt, ...Object.values(answeredAt));
   useAssessment.setState({ answers: {}, answeredAt: {}, since: at });
-  keepForWriting([{ store: 'settings', key: 'round', value: { at } }]);
   changeProfile({ seed: makeState().profile.seed });
   const old = Object.keys(answers).map((key) => ({ store: 'answers' as const, key }));
-  void flush().then(() => removeStored(old));
+  void save({ store: 'settings', key: 'round', value: { at } }).then(() => removeStored(old));
 }

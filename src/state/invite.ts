@@ -5,7 +5,7 @@ import { save } from './saving.ts';
 function changeInvite(code: string | null): void {
   const value = { code, at: stampAfter(Date.now(), useAssessment.getState().invite.at) };
   useAssessment.setState({ invite: value });
-  save({ store: 'settings', key: 'invite', value });
+  void save({ store: 'settings', key: 'invite', value });
 }
 
 /** Remembers the invite that the person took up, in the place of any before. @param code - What follows `#` in it. */

@@ -10,7 +10,7 @@ function choose(change: (choices: PlanChoices) => Partial<PlanChoices>): void {
   const at = stampAfter(Date.now(), planChoicesAt);
   useAssessment.setState({ planChoices: choices, planChoicesAt: at });
   const value = { ...choices, at };
-  save({ store: 'settings', key: 'plan', value });
+  void save({ store: 'settings', key: 'plan', value });
 }
 
 export function changeLimits(change: Partial<PlanLimits>): void {

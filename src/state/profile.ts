@@ -1,6 +1,6 @@
 import { stampAfter } from '#domain/merge.ts';
 import { useAssessment } from './assessmentStore.ts';
-import { save } from './saving.ts';
+import { flush, keepForWriting, save } from './saving.ts';
 import type { Profile } from './inputs.ts';
 
 /** What was changed of the profile before the saved one was read. */
@@ -16,7 +16,7 @@ export function saveProfile(): void {
   const isKept = hasStarted || Object.keys(answers).length > 0;
   if (phase !== 'ready' || !isKept) return;
   const value = { ...profile, at: profileAt };
-  save({ store: 'settings', key: 'profile', value });
+  void save({ store: 'settings', key: 'profile', value });
 }
 
 /** Keeps role and length from the start on, so that they survive a refresh before the first answer. */
@@ -60,7 +60,9 @@ export function returnProfile(): void {
   const { profile, profileAt } = useAssessment.getState();
   if (!found || profile === found) return;
   const value = { ...found, at: stampAfter(Date.now(), profileAt) };
-  save({ store: 'settings', key: 'profile', value });
+  keepForWriting([{ store: 'settings', key: 'profile', value }]);
+  // At once: after this step the tab keeps nothing.
+  void flush();
 }
 
 /** Forgets that the person has started here. */

@@ -10,5 +10,5 @@ export function changeReport(change: Partial<ReportChoices>): void {
   const at = stampAfter(Date.now(), reportChoicesAt);
   useAssessment.setState({ reportChoices: choices, reportChoicesAt: at });
   const value = { ...choices, at };
-  save({ store: 'settings', key: 'report', value });
+  void save({ store: 'settings', key: 'report', value });
 }

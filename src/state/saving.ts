@@ -25,6 +25,8 @@ const unsaved = new Map<string, OwnEntry>();
 /** Counts how often everything was forgotten, so that a write that was on its way does not bring it back. */
 let forgotten = 0;
 let retry: ReturnType<typeof setTimeout> | undefined;
+/** The next writing, while what belongs to it is still being collected. */
+let gathered: Promise<void> | undefined;
 
 /**
  * Opens the storage, without writing to it yet.
@@ -111,10 +113,21 @@ export function keepForWriting(entries: readonly OwnEntry[]): void {
   for (const entry of entries) unsaved.set(`${entry.store}/${entry.key}`, entry);
 }
 
-/** Keeps entries and tries at once to write them. */
-export function save(...entries: readonly OwnEntry[]): void {
+async function flushGathered(): Promise<void> {
+  await Promise.resolve();
+  gathered = undefined;
+  await flush();
+}
+
+/**
+ * Keeps entries and tries to write them, in one transaction with everything else that is saved in the same step: a
+ * page that is left in the middle of it keeps all or nothing. Never rejects.
+ * @returns Resolves when they are on the disk, or could not be written.
+ */
+export async function save(...entries: readonly OwnEntry[]): Promise<void> {
   keepForWriting(entries);
-  void flush();
+  gathered ??= flushGathered();
+  await gathered;
 }
 
 /** True when closing this tab would lose answers. */

@@ -144,6 +144,7 @@ test('a rating that was skipped can be given later, after its scenario too', asy
   await page.goto('/assess/video?q=end');
   await page.getByRole('link', { name: 'Change your answer on Camera, sound, light, room' }).click();
   await page.getByRole('radio', { name: /^On my own/u }).click();
+  await expect(page.getByText(/^Saved on this device/u)).toBeVisible();
   await page.goto('/assess/video?q=end');
   await expect(page.getByRole('heading', { name: 'All four parts are done.' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Skipped' })).toHaveCount(0);

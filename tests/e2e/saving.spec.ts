@@ -173,6 +173,9 @@ test('start again keeps the result with its date, and any two dates can be compa
   await storeNurse(page);
   await page.goto('/results');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('on target');
+  await expect
+    .poll(async () => (await readStored(page)).filter(({ store: name }) => name === 'results'))
+    .toHaveLength(1);
   await page.goto('/data');
   await expect(page.getByText('1 dated result', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Start again' }).click();

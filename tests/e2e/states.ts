@@ -227,7 +227,7 @@ export const STATES: Readonly<Record<string, State>> = {
           await pressAndPrint('Print team report')(page);
         },
       },
-      { name: 'sessions', address: '/team', act: pressAndPrint('Print session list') },
+      { name: 'sessions', act: pressAndPrint('Print session list') },
     ],
   },
   'a result on paper': {

@@ -61,8 +61,8 @@ function Files() {
         <OpenFile
           hasAnswers={hasAnswers}
           onFile={look}
-          onRestore={() => opened.current && restoreFile(opened.current)}
-          onAdd={() => opened.current && addFile(opened.current)}
+          onRestore={async () => opened.current && restoreFile(opened.current)}
+          onAdd={async () => opened.current && addFile(opened.current)}
         />
       </section>
     </>

@@ -14,10 +14,10 @@ interface OpenFileProps {
   /** True where answers are here that must not be overwritten. */
   readonly hasAnswers: boolean;
   readonly onFile: (file: File) => Promise<FoundFile>;
-  /** Puts the answers of the file here; what is here was kept as a dated result. */
-  readonly onRestore: () => void;
-  /** Adds the result of the file to the dated ones. */
-  readonly onAdd: () => void;
+  /** Puts the answers of the file here; what is here was kept as a dated result. Resolves when that is saved. */
+  readonly onRestore: () => Promise<void>;
+  /** Adds the result of the file to the dated ones. Resolves when that is saved. */
+  readonly onAdd: () => Promise<void>;
 }
 
 /** A file is chosen, checked, described, and only then opened. */
@@ -30,10 +30,9 @@ export function OpenFile({ hasAnswers, onFile, onRestore, onAdd }: OpenFileProps
     setSaid(undefined);
     void onFile(file).then(setFound);
   };
-  const act = (action: () => void, words: string) => () => {
+  const act = (action: () => Promise<void>, words: string) => () => {
     close();
-    action();
-    setSaid(words);
+    void action().then(() => setSaid(words));
   };
   return (
     <>
