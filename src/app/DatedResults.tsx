@@ -1,5 +1,6 @@
 import { itemSets } from '#content/itemSets/itemSets.ts';
-import { formatIsoDay, formatShortDay, questionnaireNames } from '#content/text/common.ts';
+import { questionnaireNames } from '#content/text/common.ts';
+import { formatIsoDay, formatShortDay } from '#content/text/days.ts';
 import { historyText } from '#content/text/history.ts';
 import { averageShared } from '#domain/compareResults.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { itemSets } from '#content/itemSets/itemSets.ts';
-import { formatIsoDay, formatMoment } from '#content/text/common.ts';
+import { formatMoment } from '#content/text/common.ts';
+import { formatIsoDay } from '#content/text/days.ts';
 import { dataText } from '#content/text/data.ts';
 import { inviteText } from '#content/text/invite.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';

@@ -1,5 +1,5 @@
 import { itemSets } from '#content/itemSets/itemSets.ts';
-import { formatIsoDay } from '#content/text/common.ts';
+import { formatIsoDay } from '#content/text/days.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';
 import { encodeResult } from '#domain/encodeResult.ts';
 import type { FullResult } from '#domain/linkModel.ts';

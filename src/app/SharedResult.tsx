@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { itemSets } from '#content/itemSets/itemSets.ts';
-import { formatIsoDay } from '#content/text/common.ts';
+import { formatIsoDay } from '#content/text/days.ts';
 import { resultsText } from '#content/text/results.ts';
 import { sharedText } from '#content/text/shared.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';

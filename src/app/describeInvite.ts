@@ -1,4 +1,4 @@
-import { formatIsoDay } from '#content/text/common.ts';
+import { formatIsoDay } from '#content/text/days.ts';
 import type { InviteWords } from '#content/text/invite.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';
 import type { Invite } from '#domain/inviteLink.ts';

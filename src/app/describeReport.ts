@@ -1,6 +1,6 @@
 import { itemSets } from '#content/itemSets/itemSets.ts';
 import { calibrationText } from '#content/text/calibration.ts';
-import { formatIsoDay } from '#content/text/common.ts';
+import { formatIsoDay } from '#content/text/days.ts';
 import type { Person } from '#content/text/person.ts';
 import { reportText } from '#content/text/report.ts';
 import { resultsText } from '#content/text/results.ts';

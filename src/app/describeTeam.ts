@@ -1,4 +1,4 @@
-import { formatShortDay } from '#content/text/common.ts';
+import { formatShortDay } from '#content/text/days.ts';
 import { teamText } from '#content/text/team.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';
 import { SKILL_IDS, type QuestionnaireId, type RoleCode, type SkillId } from '#domain/model.ts';

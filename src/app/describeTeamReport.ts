@@ -1,4 +1,4 @@
-import { formatIsoDay } from '#content/text/common.ts';
+import { formatIsoDay } from '#content/text/days.ts';
 import { describeResource } from '#content/text/resources.ts';
 import { teamText } from '#content/text/team.ts';
 import { teamOutText } from '#content/text/teamOut.ts';

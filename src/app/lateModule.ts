@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 /** Code that a page can begin without. */
 export interface LateModule<Value> {
   /** Fetches it before it is needed. Rejects when it cannot be fetched; it may be tried again. */
   readonly load: () => Promise<void>;
-  /** What is fetched already, else undefined until it is. A page whose late code cannot be fetched fails. */
+  /** Undefined until the page has been drawn without it and it is fetched. A page whose late code cannot be fetched fails. */
   readonly useValue: (isWanted: boolean) => Value | undefined;
 }
 
@@ -14,14 +14,14 @@ export function makeLateModule<Value extends object>(fetchModule: () => Promise<
     fetched ??= await fetchModule();
   };
   function useValue(isWanted: boolean): Value | undefined {
-    const [value, setValue] = useState(fetched);
+    const [value, setValue] = useState<Value>();
     const [failure, setFailure] = useState<{ readonly error: unknown }>();
     const isMissing = isWanted && value === undefined;
     useEffect(() => {
       if (!isMissing) return undefined;
       let isGone = false;
       load().then(
-        () => isGone || setValue(fetched),
+        () => isGone || startTransition(() => setValue(fetched)),
         (error: unknown) => isGone || setFailure({ error }),
       );
       return () => {

@@ -1,5 +1,5 @@
 import { itemSets } from '#content/itemSets/itemSets.ts';
-import { formatIsoDay } from '#content/text/common.ts';
+import { formatIsoDay } from '#content/text/days.ts';
 import { historyText } from '#content/text/history.ts';
 import { compareResults, type SkillChange } from '#domain/compareResults.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';

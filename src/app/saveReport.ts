@@ -1,4 +1,4 @@
-import { formatIsoDay } from '#content/text/common.ts';
+import { formatIsoDay } from '#content/text/days.ts';
 import { reportText } from '#content/text/report.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';
 import type { LinkedResult } from '#domain/linkModel.ts';

@@ -1,7 +1,8 @@
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { calibrationText } from '#content/text/calibration.ts';
-import { formatIsoDay, questionnaireNames } from '#content/text/common.ts';
+import { questionnaireNames } from '#content/text/common.ts';
+import { formatIsoDay } from '#content/text/days.ts';
 import { pageTitles } from '#content/text/pageTitles.ts';
 import { resultsText } from '#content/text/results.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';

@@ -36,18 +36,6 @@ export function joinWords(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** A calendar day of a link or file, "2026-11-23", as "23 November 2026". */
-export function formatIsoDay(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
-}
-
-/** The same in short, for charts: "23 Nov 2026". */
-export function formatShortDay(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
-}
-
 /** A moment as "23 November 2026 at 14:05", in the reader's time zone. */
 export function formatMoment(epochMilliseconds: number): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(epochMilliseconds);
