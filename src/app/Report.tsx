@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { createPortal } from 'react-dom';
 import type { Person } from '#content/text/person.ts';
 import type { LinkedResult } from '#domain/linkModel.ts';
@@ -19,7 +20,7 @@ interface ReportProps extends Pick<ReportInputs, 'full'> {
  * What is printed of a result, beside the page and hidden until then. It waits for all that it needs, and the page with
  * it, so that whoever sees the page can print the whole.
  */
-export function Report({ linked, person, full, change }: ReportProps) {
+export const Report = memo(function Report({ linked, person, full, change }: ReportProps) {
   const choices = useAssessment((state) => state.reportChoices);
   const textsOf = useScenarioTexts(full?.description.risky.map(({ id }) => id) ?? []);
   const drawQrCode = useDrawQrCode();
@@ -29,4 +30,4 @@ export function Report({ linked, person, full, change }: ReportProps) {
     <ReportSheets content={describeReport({ linked, person, choices, full, change, textsOf, drawQrCode, ratings })} />,
     document.body,
   );
-}
+});

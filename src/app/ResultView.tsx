@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import type { Person } from '#content/text/person.ts';
 import { resultsText } from '#content/text/results.ts';
 import { skillOf, type ScenarioId } from '#domain/answers.ts';
@@ -41,6 +41,8 @@ export function ResultView(props: ResultViewProps) {
   const { description, person, day, ways, findFirst, planSection, unasked } = props;
   const { role, result, risky, marks, calibration, strengths, parts, hasScenarios } = description;
   const { certainNotBest, unsureButBest } = calibration;
+  // The finding is painted before its 23 rows are drawn.
+  const hasRows = useDeferredValue(true, false);
   const textsOf = useScenarioTexts([...risky.map(({ id }) => id), ...certainNotBest, ...unsureButBest]);
   const nameScenario = (id: ScenarioId) =>
     textsOf(id).map((scenario) => ({ scenario, skillTitle: skillTitles[skillOf(id)] }));
@@ -88,8 +90,12 @@ export function ResultView(props: ResultViewProps) {
           </div>
         )}
       </div>
-      <SkillTable {...names} skills={result.skills} marks={marks} />
-      {planSection}
+      {hasRows && (
+        <>
+          <SkillTable {...names} skills={result.skills} marks={marks} />
+          {planSection}
+        </>
+      )}
       {hasScenarios && (
         <CalibrationNote
           calibration={calibration}

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { calibrationText } from '#content/text/calibration.ts';
 import { questionnaireNames } from '#content/text/common.ts';
@@ -74,10 +74,13 @@ function Ways({ own, full, hasLevels: isScored, hasReport }: WaysProps) {
   );
 }
 
-/** Says when what stands beside it is there. */
-function Told({ onTold }: { readonly onTold: () => void }) {
-  useEffect(onTold, [onTold]);
-  return null;
+/** Waits until what surrounds it is painted, and says when what is inside is there. */
+function Afterwards({ onThere, children }: { readonly onThere: () => void; readonly children: ReactNode }) {
+  const isAfter = useDeferredValue(true, false);
+  useEffect(() => {
+    if (isAfter) onThere();
+  }, [isAfter, onThere]);
+  return isAfter && children;
 }
 
 function Results() {
@@ -96,6 +99,14 @@ function Results() {
     () => (isEmpty ? undefined : more?.planOwn(result, role, { answeredAt, done, limits, aim, pins })),
     [isEmpty, more, result, role, answeredAt, done, limits, aim, pins],
   );
+  const { answers, profile, restored } = state;
+  const own = useMemo(
+    () => makeOwnResult({ answers, answeredAt, profile, restored }),
+    [answers, answeredAt, profile, restored],
+  );
+  const full = useMemo(() => plan && { description, plan }, [description, plan]);
+  const link = useMemo(() => own && more?.makeOwnLink(own), [own, more]);
+  const change = useMemo(() => own && more?.describeChange(own, results), [own, more, results]);
   const [hasReport, setHasReport] = useState(false);
   const tellReport = useCallback(() => setHasReport(true), []);
   const dated = hasDated ? (
@@ -111,9 +122,6 @@ function Results() {
       </>
     );
 
-  const own = makeOwnResult(state);
-  const full = plan && { description, plan };
-  const link = own && more?.makeOwnLink(own);
   return (
     <>
       <ResultView
@@ -122,14 +130,15 @@ function Results() {
         day={own && formatIsoDay(formatDaySince2026(own.day))}
         ways={<Ways own={own} full={full} hasLevels={result.scoredCount > 0} hasReport={hasReport} />}
         findFirst={more && plan && ((skill) => more.findFirst(plan, skill))}
-        unasked={listUnasked(state.answers, description.parts)}
+        unasked={listUnasked(answers, description.parts)}
         planSection={more && plan && <more.OwnPlanSection plan={plan} result={result} role={role} link={link} />}
       />
       {dated}
       {own && more && full && (
         <Suspense fallback={null}>
-          <more.Report linked={own} person="you" full={full} change={more.describeChange(own, results)} />
-          <Told onTold={tellReport} />
+          <Afterwards onThere={tellReport}>
+            <more.Report linked={own} person="you" full={full} change={change} />
+          </Afterwards>
         </Suspense>
       )}
     </>

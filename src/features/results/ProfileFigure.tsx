@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { questionnaireNames } from '#content/text/common.ts';
 import type { Person } from '#content/text/person.ts';
 import { resultsText } from '#content/text/results.ts';
@@ -96,8 +97,12 @@ function Legend({ person, spokes }: { readonly person: Person; readonly spokes: 
   );
 }
 
-/** The shape of a whole result, with the same as a table; whole without the picture too. Not on paper. */
-export function ProfileFigure({ result, person, titles, questionnaireOf }: ProfileFigureProps) {
+/**
+ * The shape of a whole result, with the same as a table; whole without the picture too. Not on paper. The chart is dear:
+ * it is drawn again only for another result.
+ */
+export const ProfileFigure = memo(function ProfileFigure(props: ProfileFigureProps) {
+  const { result, person, titles, questionnaireOf } = props;
   const drawRadar = useLate(loadRadar);
   const spokes = result.skills.map((skill) => ({
     skill: skill.skill,
@@ -124,4 +129,4 @@ export function ProfileFigure({ result, person, titles, questionnaireOf }: Profi
       </div>
     </figure>
   );
-}
+});

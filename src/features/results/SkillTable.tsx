@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { questionnaireNames } from '#content/text/common.ts';
 import type { Person } from '#content/text/person.ts';
 import { resultsText } from '#content/text/results.ts';
@@ -86,7 +87,8 @@ function Row(props: RowProps) {
 }
 
 /** Every skill of the role by questionnaire, with the level track. */
-export function SkillTable({ skills, marks, person, titles, questionnaireOf }: SkillTableProps) {
+export const SkillTable = memo(function SkillTable(props: SkillTableProps) {
+  const { skills, marks, person, titles, questionnaireOf } = props;
   const { legend, nameDots } = resultsText;
   const hasLevels = skills.some(({ kind }) => kind === 'scored');
   return (
@@ -130,4 +132,4 @@ export function SkillTable({ skills, marks, person, titles, questionnaireOf }: S
       ))}
     </section>
   );
-}
+});
