@@ -25,7 +25,7 @@ export function TeamFollowing({ team, rows, filter, older }: TeamChoice) {
     <>
       <TeamFindings rows={rows} plan={plan} />
       <TeamChangeSection team={team} rows={rows} older={older} />
-      <TeamOutSection rows={rows} count={team.length} filter={filter} plan={plan} />
+      <TeamOutSection team={team} rows={rows} filter={filter} plan={plan} />
     </>
   );
 }

@@ -1,15 +1,25 @@
+import { questionnaireNames } from '#content/text/common.ts';
 import { formatIsoDay } from '#content/text/days.ts';
 import { describeResource } from '#content/text/resources.ts';
 import { teamText } from '#content/text/team.ts';
 import { teamOutText } from '#content/text/teamOut.ts';
 import type { Resource } from '#content/types.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';
-import { canShowFilter, hideParts, LEAST_GROUP, mergeSmallGroups } from '#domain/hideSmallGroups.ts';
-import { countGroup, countSkills, groupByRole, listSharedGaps } from '#domain/teamCounts.ts';
-import type { TeamPerson } from '#domain/teamModel.ts';
+import { hideParts } from '#domain/hideSmallGroups.ts';
+import { countSkills, groupByRole, listSharedGaps } from '#domain/teamCounts.ts';
+import {
+  canTell,
+  tellAll,
+  tellSessions,
+  type Disclosure,
+  type ToldGroup,
+  type ToldSkill,
+} from '#domain/teamDisclosure.ts';
 import { listSessions, type TeamPlan } from '#domain/teamPlan.ts';
+import type { TeamFilter } from '#features/team/TeamFilters.tsx';
+import type { TeamAudience } from '#features/team/TeamOut.tsx';
 import type { PrintedGroup, SessionRow, TeamReportContent } from '#features/team/TeamReport.tsx';
-import { isFull, type NamedPerson } from './describeTeam.ts';
+import { isFull, listPartSkills, type NamedPerson } from './describeTeam.ts';
 import { getRole, skillTitles } from './instrument.ts';
 import { openedAt } from './openedAt.ts';
 import { toDay } from './ownResult.ts';
@@ -21,68 +31,96 @@ const MOST_PRINTED = 200;
 const MOST_NAMED = 3;
 
 export interface TeamReportInputs {
+  /** What may be told of the whole team. */
+  readonly disclosure: Disclosure;
   /** Those that the filter leaves, under the names that go out. */
   readonly rows: readonly NamedPerson[];
-  /** What was chosen to look at, in words; empty for the whole team. */
-  readonly filter: readonly string[];
-  /** True where fewer than five are hidden. */
-  readonly isHiding: boolean;
+  readonly filter: TeamFilter;
+  readonly audience: TeamAudience;
 }
 
-/** True where groups may go out at all: neither those chosen nor the rest are one to four people. */
-export function canShowGroups(chosen: number, all: number): boolean {
-  return chosen >= LEAST_GROUP && canShowFilter(chosen, all);
+/** True where nothing of the people chosen may go out for others: they, or what is left of the team, are too few. */
+export function isTooFew({ disclosure, filter: { role }, audience }: Omit<TeamReportInputs, 'rows'>): boolean {
+  if (audience === 'people') return false;
+  return (audience === 'groups' || role !== undefined) && !canTell(disclosure, role);
 }
 
-function describeMeta({ rows, filter }: TeamReportInputs): readonly string[] {
+/** What may be told of each skill that is looked at, of those chosen. */
+export function tellChosen({ disclosure, rows, filter, audience }: TeamReportInputs): readonly ToldSkill[] {
+  const { role, part } = filter;
+  const listTold = () => {
+    if (audience !== 'groups') return tellAll(rows.map(({ person }) => person));
+    const { whole, groups } = disclosure;
+    return role === undefined ? whole : (groups.find(({ roles }) => roles[0] === role)?.skills ?? []);
+  };
+  const skills = listPartSkills(part);
+  return listTold().filter(({ skill }) => skills.includes(skill));
+}
+
+function describeMeta({ rows, filter: { role, part }, audience }: TeamReportInputs): readonly string[] {
   const fullCount = rows.filter(({ person }) => isFull(person)).length;
-  const counts = hideParts([fullCount, rows.length - fullCount]);
+  const lengths = [fullCount, rows.length - fullCount];
+  const isTold = audience !== 'groups' || (role === undefined && !hideParts(lengths).includes(undefined));
   const today = formatIsoDay(formatDaySince2026(toDay(openedAt)));
   return [
-    ...filter,
-    ...(counts.includes(undefined) ? [] : [teamText.counts(fullCount, rows.length - fullCount)]),
+    ...(role ? [getRole(role).name] : []),
+    ...(part ? [questionnaireNames[part]] : []),
+    ...(isTold ? [teamText.counts(fullCount, rows.length - fullCount)] : []),
     teamOutText.printedOn(today),
   ];
 }
 
-function describeGroup(name: string, people: readonly TeamPerson[], isHiding: boolean): PrintedGroup {
-  const { counted, met, gaps } = countGroup(people);
-  const told = gaps.filter(
-    ({ below, counted: of }) => !isHiding || !hideParts([below, of - below, people.length - of]).includes(undefined),
-  );
+function nameGroup({ roles: [role], isOthers }: ToldGroup): string {
+  return isOthers || role === undefined ? teamOutText.otherRoles : getRole(role).name;
+}
+
+/** The share is told where all that makes it up is told. */
+function describeGroup(name: string, people: number, told: readonly ToldSkill[]): PrintedGroup {
+  const sum = (side: 'met' | 'below') => told.reduce((total, skill) => total + (skill[side] ?? NaN), 0);
+  const [met, below] = [sum('met'), sum('below')];
+  const gaps = told
+    .filter((skill) => (skill.below ?? 0) > 0)
+    .toSorted((a, b) => (b.below ?? 0) - (a.below ?? 0))
+    .slice(0, MOST_NAMED);
   return {
     name,
-    people: people.length,
-    onTarget: teamText.percent(met, counted),
-    gaps: told.slice(0, MOST_NAMED).map(({ skill }) => skillTitles[skill]),
+    people,
+    onTarget: Number.isNaN(met) ? undefined : teamText.percent(met, met + below),
+    gaps: gaps.map(({ skill }) => skillTitles[skill]),
   };
 }
 
-function describeRoles(people: readonly TeamPerson[], isHiding: boolean): readonly PrintedGroup[] {
-  const groups = groupByRole(people).map(({ role, people: own }) => ({ role, own, count: own.length }));
-  const name = (group: (typeof groups)[number]) => describeGroup(getRole(group.role).name, group.own, isHiding);
-  if (!isHiding) return groups.map(name);
-  const merged = mergeSmallGroups(groups);
-  if (!merged) return [];
-  const others = merged.others.flatMap(({ own }) => own);
-  return [
-    ...merged.shown.map(name),
-    ...(others.length > 0 ? [describeGroup(teamOutText.otherRoles, others, isHiding)] : []),
-  ];
+function describeRoles(inputs: TeamReportInputs): readonly PrintedGroup[] {
+  const { disclosure, rows, filter, audience } = inputs;
+  const skills = listPartSkills(filter.part);
+  const isChosen = ({ skill }: ToldSkill) => skills.includes(skill);
+  if (filter.role !== undefined) return [describeGroup(getRole(filter.role).name, rows.length, tellChosen(inputs))];
+  if (audience === 'groups')
+    return disclosure.groups.map((group) =>
+      describeGroup(nameGroup(group), group.people, group.skills.filter(isChosen)),
+    );
+  const people = rows.map(({ person }) => person);
+  const groups: readonly ToldGroup[] =
+    audience === 'randomPeople'
+      ? disclosure.groups
+      : groupByRole(people).map(({ role }) => ({ roles: [role], isOthers: false }));
+  return groups.map((group) => {
+    const own = people.filter(({ role }) => group.roles.includes(role));
+    return describeGroup(nameGroup(group), own.length, tellAll(own).filter(isChosen));
+  });
 }
 
-function describeSkills(people: readonly TeamPerson[], isHiding: boolean): TeamReportContent['skills'] {
-  return countSkills(people)
-    .filter(({ counted }) => counted > 0)
-    .map(({ skill, met, below, counted }) => {
-      const parts = [met, below, people.length - counted];
-      const [metShown, belowShown, noLevelShown] = isHiding ? hideParts(parts) : parts;
-      return { title: skillTitles[skill], met: metShown, below: belowShown, noLevel: noLevelShown };
-    });
+function describeSkills(inputs: TeamReportInputs): TeamReportContent['skills'] {
+  const counted = new Set(
+    countSkills(inputs.rows.map(({ person }) => person)).flatMap((count) => (count.counted > 0 ? [count.skill] : [])),
+  );
+  return tellChosen(inputs)
+    .filter(({ skill }) => counted.has(skill))
+    .map(({ skill, met, below, noLevel }) => ({ title: skillTitles[skill], met, below, noLevel }));
 }
 
-function describePeople(rows: readonly NamedPerson[], isHiding: boolean): TeamReportContent['people'] {
-  if (isHiding) return undefined;
+function describePeople({ rows, audience }: TeamReportInputs): TeamReportContent['people'] {
+  if (audience === 'groups') return undefined;
   if (rows.length > MOST_PRINTED) return 'tooMany';
   const places = countSkills(rows.map(({ person }) => person)).flatMap(({ skill, counted }, place) =>
     counted > 0 ? [{ skill, place }] : [],
@@ -101,17 +139,16 @@ function describePeople(rows: readonly NamedPerson[], isHiding: boolean): TeamRe
 
 /** Everything that the team report prints, in words. */
 export function describeTeamReport(inputs: TeamReportInputs): TeamReportContent {
-  const { rows, isHiding } = inputs;
-  const people = rows.map(({ person }) => person);
+  const people = inputs.rows.map(({ person }) => person);
   const counts = countSkills(people);
   const gaps = counts.filter(({ below }) => below > 0).length;
   return {
     headline: teamText.heading(people.length, listSharedGaps(counts).length, gaps),
     meta: describeMeta(inputs),
-    isHiding,
-    skills: describeSkills(people, isHiding),
-    roles: describeRoles(people, isHiding),
-    people: describePeople(rows, isHiding),
+    isHiding: inputs.audience === 'groups',
+    skills: describeSkills(inputs),
+    roles: describeRoles(inputs),
+    people: describePeople(inputs),
   };
 }
 
@@ -119,22 +156,43 @@ function describeMinutes({ minutes }: Resource): string {
   return minutes ? teamOutText.minutes(minutes.from, minutes.to) : teamOutText.minutesUnknown;
 }
 
-/** The sessions to hold for these people, with what is used in each. */
+/** The sessions to hold for these people, with what is used in each, as far as a page has room. */
 export function describeSessions(
   plan: TeamPlan<Resource>,
   inputs: TeamReportInputs,
-): { readonly meta: readonly string[]; readonly rows: readonly SessionRow[]; readonly isHiding: boolean } {
-  const { rows, isHiding } = inputs;
+): {
+  readonly meta: readonly string[];
+  readonly rows: readonly SessionRow[];
+  /** Sessions for which there is no room. */
+  readonly more: number;
+  readonly isHiding: boolean;
+} {
+  const { rows, filter, audience } = inputs;
+  const isHiding = audience === 'groups';
+  const sessions = listSessions(plan);
+  const told = new Map(tellChosen(inputs).map((skill) => [skill.skill, skill]));
+  const isWhole = filter.role === undefined && filter.part === undefined;
+  const tell = (session: (typeof sessions)[number]) => {
+    if (!isHiding) return session.people;
+    const own = sessions.filter(({ skill }) => skill === session.skill);
+    const shown = tellSessions(
+      told.get(session.skill),
+      own.map(({ people }) => people),
+      isWhole,
+    );
+    return shown[own.indexOf(session)];
+  };
   return {
     meta: [teamText.peopleCount(rows.length), ...describeMeta(inputs)],
     isHiding,
-    rows: listSessions(plan, MOST_SESSIONS).map(({ skill, people, resource }) => {
+    more: Math.max(0, sessions.length - MOST_SESSIONS),
+    rows: sessions.slice(0, MOST_SESSIONS).map((session) => {
+      const { skill, resource } = session;
       const { title, href } = describeResource(resource, openedAt);
-      const [shown] = isHiding ? hideParts([people, rows.length - people]) : [people];
       return {
         id: `${skill}/${resource.id}`,
         title: skillTitles[skill],
-        people: shown,
+        people: tell(session),
         minutes: describeMinutes(resource),
         resource: href ? `${title}: ${shortenAddress(href)}` : title,
       };

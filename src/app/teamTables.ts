@@ -6,12 +6,13 @@ import { formatDaySince2026 } from '#domain/daysSince2026.ts';
 import { SKILL_IDS, type SkillId } from '#domain/model.ts';
 import { writeTeamGroupsCsv, writeTeamPeopleCsv, writeTeamSkillsCsv } from '#domain/teamCsv.ts';
 import { makeOwnRows, makeRandomRows } from '#domain/teamRows.ts';
-import type { TeamAudience, TeamTableName } from '#features/team/TeamOut.tsx';
+import type { TeamTableName } from '#features/team/TeamOut.tsx';
 import { downloadText } from '#platform/files.ts';
 import { drawNumber } from '#platform/random.ts';
 import { runInSlices } from '#platform/slices.ts';
 import { writeTeam } from '#state/team.ts';
-import type { NamedPerson } from './describeTeam.ts';
+import { listPartSkills, type NamedPerson } from './describeTeam.ts';
+import { tellChosen, type TeamReportInputs } from './describeTeamReport.ts';
 import { questionnaireOf, skillTitles } from './instrument.ts';
 import { toDay } from './ownResult.ts';
 
@@ -29,13 +30,15 @@ function nameToday(): string {
 /** The parts of a table; undefined where it would tell of too few. */
 function writeTable(
   table: TeamTableName,
-  people: readonly NamedPerson[],
-  audience: TeamAudience,
+  team: readonly NamedPerson[],
+  inputs: TeamReportInputs,
 ): Iterable<string> | undefined {
+  const { rows: people, filter, audience } = inputs;
   const own = people.map(({ person }) => person);
-  if (table === 'groups') return [writeTeamGroupsCsv(own, names)];
+  if (table === 'groups') return [writeTeamGroupsCsv(tellChosen(inputs), own.length, names)];
+  // Of everybody, whatever is chosen to look at: two files of different people could be taken from each other.
   if (table === 'answers') {
-    return writeAnswersCsv({ people: people.map(({ whole }) => whole), itemSets, random: drawNumber });
+    return writeAnswersCsv({ people: team.map(({ whole }) => whole), itemSets, random: drawNumber });
   }
   const rows =
     audience === 'randomPeople'
@@ -44,19 +47,20 @@ function writeTable(
           own,
           people.map(({ name }) => name),
         );
-  return table === 'people' ? writeTeamPeopleCsv(rows) : writeTeamSkillsCsv(rows, names);
+  return table === 'people' ? writeTeamPeopleCsv(rows, listPartSkills(filter.part)) : writeTeamSkillsCsv(rows, names);
 }
 
 /**
- * Offers a table of these people as a file, made in slices.
+ * Offers a table as a file, made in slices.
+ * @param team - Everybody.
  * @returns False where it would tell of fewer than five people.
  */
 export async function saveTeamTable(
   table: TeamTableName,
-  people: readonly NamedPerson[],
-  audience: TeamAudience,
+  team: readonly NamedPerson[],
+  inputs: TeamReportInputs,
 ): Promise<boolean> {
-  const parts = writeTable(table, people, audience);
+  const parts = writeTable(table, team, inputs);
   if (!parts) return false;
   const written: string[] = [];
   await runInSlices(

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canShowCount, canShowFilter, hideParts, LEAST_GROUP, mergeSmallGroups } from './hideSmallGroups.ts';
+import { hideParts, isSmall, mergeSmallGroups } from './hideSmallGroups.ts';
 
-const isSmall = (count: number) => count > 0 && count < LEAST_GROUP;
 const total = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
 
 /** What anyone can work out from counts of groups with nobody in common, and from the whole. */
@@ -15,41 +14,6 @@ function listFindings(shown: readonly number[], whole: number): readonly number[
 
 /** Small numbers, so that small groups are common. */
 const counts = fc.array(fc.oneof(fc.nat(6), fc.nat(30)), { maxLength: 8 });
-
-describe('canShowCount', () => {
-  it.each([
-    [0, 4, false],
-    [4, 4, false],
-    [0, 5, true],
-    [5, 5, true],
-    [1, 20, false],
-    [4, 20, false],
-    [5, 20, true],
-    [15, 20, true],
-    [16, 20, false],
-    [19, 20, false],
-    [20, 20, true],
-    [5, 9, false],
-    [5, 10, true],
-  ])('%i of %i: %s', (part, whole, canShow) => {
-    expect(canShowCount(part, whole)).toBe(canShow);
-  });
-});
-
-describe('canShowFilter', () => {
-  it.each([
-    [0, 30, true],
-    [4, 30, false],
-    [5, 30, true],
-    [25, 30, true],
-    [26, 30, false],
-    [30, 30, true],
-    [3, 3, false],
-    [0, 0, true],
-  ])('%i of all %i: %s', (part, all, canShow) => {
-    expect(canShowFilter(part, all)).toBe(canShow);
-  });
-});
 
 function merge(...given: readonly number[]) {
   const merged = mergeSmallGroups(given.map((count) => ({ count })));

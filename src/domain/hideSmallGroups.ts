@@ -1,31 +1,13 @@
 /** A smaller group, or all but a smaller group, is never told of in what others see: who is meant could be guessed. */
 export const LEAST_GROUP = 5;
 
-function isSmall(count: number): boolean {
+/** True for a count that is never told. */
+export function isSmall(count: number): boolean {
   return count > 0 && count < LEAST_GROUP;
 }
 
 function sum(counts: readonly number[]): number {
   return counts.reduce((total, count) => total + count, 0);
-}
-
-/**
- * Whether a count of some people of a group may be shown beside the size of the group.
- * @param part - 0 to whole.
- * @param whole - 0 or more.
- * @returns False where the part, what is left of the whole, or the whole itself is a small group.
- */
-export function canShowCount(part: number, whole: number): boolean {
-  return whole >= LEAST_GROUP && !isSmall(part) && !isSmall(whole - part);
-}
-
-/**
- * Whether figures of the people who pass a filter may be shown: who was left out could be found by taking them from
- * the figures of all.
- * @param part - How many pass, 0 to all.
- */
-export function canShowFilter(part: number, all: number): boolean {
-  return !isSmall(part) && !isSmall(all - part);
 }
 
 /** Groups of which none is small. */

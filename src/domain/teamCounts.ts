@@ -61,10 +61,10 @@ export function countGroup(people: readonly TeamPerson[], skills: readonly Skill
 }
 
 /** The people of each role that is in the team, most people first. */
-export function groupByRole(
-  people: readonly TeamPerson[],
-): readonly { readonly role: RoleCode; readonly people: readonly TeamPerson[] }[] {
-  const groups = new Map<RoleCode, TeamPerson[]>();
+export function groupByRole<Person extends Pick<TeamPerson, 'role'>>(
+  people: readonly Person[],
+): readonly { readonly role: RoleCode; readonly people: readonly Person[] }[] {
+  const groups = new Map<RoleCode, Person[]>();
   for (const person of people) {
     const group = groups.get(person.role);
     if (group) group.push(person);

@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTable } from './csv.testing.ts';
 import { LEAST_GROUP } from './hideSmallGroups.ts';
+import type { SummarizedSkill } from './linkModel.ts';
 import { SKILL_IDS, type SkillId } from './model.ts';
+import { discloseTeam } from './teamDisclosure.ts';
 import { isCounted, measureGap, type TeamPerson } from './teamModel.ts';
 import {
   TEAM_GROUP_COLUMNS,
@@ -38,16 +40,23 @@ function makePerson(cells: TeamPerson['cells']): TeamPerson {
 
 const anyTeam = fc.array(anyCells(SKILL_IDS).map(makePerson), { maxLength: 12 });
 
+/** A level at the target with a choice at risk is told as the least gap that there is. */
+function tellLevel(cell: SummarizedSkill): number {
+  const isRaised = isCounted(cell) && cell.verdict !== 'onTarget' && cell.level > cell.target - 0.6;
+  return isRaised ? Math.round((cell.target - 0.6) * 10) / 10 : cell.level;
+}
+
 /** The files of a team whose people have numbers for labels. */
 function read(team: readonly TeamPerson[]) {
   const rows = makeOwnRows(
     team,
     team.map((_, i) => `${i}`),
   );
+  const { isTold, whole } = discloseTeam(team);
   return {
     skills: readTable([...writeTeamSkillsCsv(rows, names)].join('')),
     people: readTable([...writeTeamPeopleCsv(rows)].join('')),
-    groups: readTable(writeTeamGroupsCsv(team, names)),
+    groups: readTable(writeTeamGroupsCsv(whole, isTold ? team.length : undefined, names)),
   };
 }
 
@@ -95,10 +104,16 @@ describe('writeTeamSkillsCsv', () => {
           cells.map(({ cell, label }) => [
             label,
             cell.skill,
-            cell.kind === 'scored' ? String(cell.level) : '',
+            cell.kind === 'scored' ? String(tellLevel(cell)) : '',
             isCounted(cell) ? String(measureGap(cell)) : '',
           ]),
         );
+        // Nothing in a row tells a choice at risk from any other gap: the level says what the gap says.
+        for (const { level, target, gap, state } of skills.filter((row) => row.level !== '')) {
+          const distance = Math.max(0, Number(target) - 0.5 - Number(level));
+          expect(state).toBe(distance === 0 ? 'onTarget' : 'belowTarget');
+          expect(Number(gap === '' ? distance : gap)).toBeCloseTo(distance, 6);
+        }
       }),
     );
   });
@@ -126,6 +141,15 @@ describe('writeTeamPeopleCsv', () => {
       'EHR-4': 'notInRole',
       'COM-1': 'notAsked',
     });
+  });
+
+  it('says so where a skill was not chosen, whatever it is', () => {
+    const rows = makeOwnRows(
+      [{ ...person, cells: person.cells.map((cell, i) => (i === 0 ? cell : undefined)) }],
+      ['A'],
+    );
+    const [row] = readTable([...writeTeamPeopleCsv(rows, ['EHR-1', 'EHR-4'])].join(''));
+    expect(row).toMatchObject({ 'EHR-1': '0', 'EHR-2': 'notChosen', 'EHR-4': 'notInRole', 'COM-1': 'notChosen' });
   });
 
   it('adds up to what its own cells say', () => {

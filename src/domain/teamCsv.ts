@@ -1,8 +1,8 @@
 import { writeCsv, yesNo, type CsvCell } from './csv.ts';
-import { hideParts } from './hideSmallGroups.ts';
 import type { SkillSummary } from './linkModel.ts';
 import { SKILL_IDS, type SkillId } from './model.ts';
-import { isCounted, measureGap, type TeamPerson } from './teamModel.ts';
+import { STANDINGS, type ToldSkill } from './teamDisclosure.ts';
+import { isCounted, measureGap } from './teamModel.ts';
 import type { TeamRow } from './teamRows.ts';
 
 // Columns in their order; released names are for ever. docs/team-data.md says what each holds.
@@ -62,11 +62,17 @@ function writePerson({ label, role, date, person }: TeamRow): readonly CsvCell[]
   return [label, role, person.length, person.full ? 'full' : 'summary', date, person.itemSet];
 }
 
-/** What is to be looked at first is told of a team by count only, not of a person. */
+/**
+ * What is to be looked at first is told of a team by count only, not of a person: state, level and gap say nothing but
+ * each other.
+ */
 function listStanding(cell: SkillSummary): readonly CsvCell[] {
   if (cell.kind !== 'scored') return [cell.kind, '', '', ''];
-  const state = cell.verdict === 'onTarget' ? 'onTarget' : 'belowTarget';
-  return [state, cell.level, isCounted(cell) ? measureGap(cell) : '', yesNo(cell.ratingOnly)];
+  const { level, target, ratingOnly } = cell;
+  const gap = isCounted(cell) ? measureGap(cell) : undefined;
+  const isBelow = gap === undefined ? level < target - 0.5 : gap > 0;
+  const told = gap ? Math.round((target - 0.5 - gap) * 10) / 10 : level;
+  return [isBelow ? 'belowTarget' : 'onTarget', told, gap ?? '', yesNo(ratingOnly)];
 }
 
 /** One row for each person and skill that their role is asked, in parts. */
@@ -85,56 +91,41 @@ export function writeTeamSkillsCsv(
 }
 
 /** Steps below the target, or why there are none. */
-function writeGap(cell: SkillSummary | undefined): CsvCell {
+function writeGap(cell: SkillSummary | undefined, isChosen: boolean): CsvCell {
+  if (!isChosen) return 'notChosen';
   if (!cell) return 'notInRole';
   if (!cell.counted) return 'notCounted';
   return cell.kind === 'scored' ? measureGap(cell) : cell.kind;
 }
 
-/** One row for each person, in parts. */
-export function writeTeamPeopleCsv(rows: readonly TeamRow[]): Iterable<string> {
+/**
+ * One row for each person, in parts.
+ * @param skills - Those that were chosen to look at; the people have cells of these alone.
+ */
+export function writeTeamPeopleCsv(rows: readonly TeamRow[], skills: readonly SkillId[] = SKILL_IDS): Iterable<string> {
+  const isChosen = SKILL_IDS.map((skill) => skills.includes(skill));
   return writeInParts(TEAM_PEOPLE_COLUMNS, rows, (row) => {
     const { cells, gapSum } = row.person;
     const counted = cells.filter(isCounted);
     const onTarget = counted.filter(({ verdict }) => verdict === 'onTarget');
-    return [[...writePerson(row), counted.length, onTarget.length, gapSum, ...cells.map(writeGap)]];
+    const gaps = cells.map((cell, i) => writeGap(cell, isChosen[i] === true));
+    return [[...writePerson(row), counted.length, onTarget.length, gapSum, ...gaps]];
   });
 }
 
-/** In the order of the columns. */
-const GROUPS = ['onTarget', 'belowTarget', 'lookFirst', 'notAsked', 'notPartOfMyWork', 'notCounted'] as const;
-type Group = (typeof GROUPS)[number];
-
-function groupOf(cell: SkillSummary | undefined): Group {
-  if (!cell?.counted) return 'notCounted';
-  if (cell.kind !== 'scored') return cell.kind;
-  return cell.verdict === 'onTarget' || cell.verdict === 'lookFirst' ? cell.verdict : 'belowTarget';
-}
-
-/** For each of SKILL_IDS; a person is in one group of each. */
-function countGroups(people: readonly Pick<TeamPerson, 'cells'>[]): readonly Readonly<Record<Group, number>>[] {
-  const counts = SKILL_IDS.map(() => Object.fromEntries(GROUPS.map((group) => [group, 0])) as Record<Group, number>);
-  for (const { cells } of people) {
-    counts.forEach((count, i) => {
-      count[groupOf(cells[i])] += 1;
-    });
-  }
-  return counts;
-}
-
 /**
- * One row for each skill with its counts of people. Counts of 1 to 4, and what would tell of them, are empty, and
- * everything is for a team of fewer than 5.
+ * One row for each skill with its counts of people, as far as they are told: counts of 1 to 4, and what would tell of
+ * them, are empty.
+ * @param people - Of the group; undefined where that is not told.
  */
 export function writeTeamGroupsCsv(
-  people: readonly Pick<TeamPerson, 'cells'>[],
+  told: readonly ToldSkill[],
+  people: number | undefined,
   { titles, questionnaireOf }: SkillNames,
 ): string {
-  const [whole = ''] = hideParts([people.length]);
-  const counts = countGroups(people);
-  const rows = SKILL_IDS.map((skill, i) => {
-    const shown = hideParts(GROUPS.map((group) => counts[i]?.[group] ?? 0)).map((count) => count ?? '');
-    const start: readonly CsvCell[] = [skill, titles[skill], questionnaireOf[skill], whole];
+  const rows = told.map(({ skill, standings }) => {
+    const shown = STANDINGS.map((standing) => standings[standing] ?? '');
+    const start: readonly CsvCell[] = [skill, titles[skill], questionnaireOf[skill], people ?? ''];
     return start.concat(shown, yesNo(shown.includes('')));
   });
   return writeCsv([TEAM_GROUP_COLUMNS, ...rows]);

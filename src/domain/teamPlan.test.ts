@@ -190,15 +190,14 @@ describe('planTeam', () => {
 describe('listSessions', () => {
   it('has every gap that the plan closes once, most people first', () => {
     fc.assert(
-      fc.property(anyTeam, fc.nat(6), (team, most) => {
+      fc.property(anyTeam, (team) => {
         const plan = planTeam(team);
-        const sessions = listSessions(plan, Infinity);
+        const sessions = listSessions(plan);
         const closable = plan.gapCount - sum(plan.unclosed.map(({ people }) => people));
         expect(sum(sessions.map(({ people }) => people))).toBe(closable);
         const counts = sessions.map(({ people }) => people);
         expect(counts).toEqual(counts.toSorted((a, b) => b - a));
         expect(new Set(sessions.map(({ resource }) => resource)).size).toBe(plan.lines.length);
-        expect(listSessions(plan, most)).toEqual(sessions.slice(0, most));
       }),
       { numRuns: 500 },
     );

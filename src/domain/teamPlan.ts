@@ -138,17 +138,12 @@ export function planTeam<Entry extends PlanResource>(request: TeamPlanRequest<En
 }
 
 /**
- * The sessions to hold: each gap that a line of the plan closes is in one of them.
- * @param most - How many rows the page has room for.
+ * The sessions to hold, those of most people first: each gap that a line of the plan closes is in one of them.
  */
-export function listSessions<Entry>(
-  { lines }: Pick<TeamPlan<Entry>, 'lines'>,
-  most: number,
-): readonly Session<Entry>[] {
+export function listSessions<Entry>({ lines }: Pick<TeamPlan<Entry>, 'lines'>): readonly Session<Entry>[] {
   return lines
     .flatMap(({ resource, skills }) =>
       skills.flatMap(({ skill, firstServed }) => (firstServed === 0 ? [] : [{ skill, people: firstServed, resource }])),
     )
-    .toSorted((a, b) => b.people - a.people || SKILL_IDS.indexOf(a.skill) - SKILL_IDS.indexOf(b.skill))
-    .slice(0, most);
+    .toSorted((a, b) => b.people - a.people || SKILL_IDS.indexOf(a.skill) - SKILL_IDS.indexOf(b.skill));
 }

@@ -1,8 +1,8 @@
 import { formatDaySince2026 } from './daysSince2026.ts';
-import { mergeSmallGroups } from './hideSmallGroups.ts';
 import type { RoleCode } from './model.ts';
 import { makeRandomLabels } from './randomLabels.ts';
 import { shuffleWith } from './shuffle.ts';
+import { listToldGroups } from './teamDisclosure.ts';
 import type { TeamPerson } from './teamModel.ts';
 
 /** What stands for the roles of fewer than 5 people, put together. */
@@ -22,10 +22,7 @@ export interface TeamRow {
  * @returns A role of the person, or OTHER_ROLE, for each code that occurs.
  */
 export function hideRareRoles(people: readonly Pick<TeamPerson, 'role'>[]): (role: RoleCode) => TeamRow['role'] {
-  const counts = new Map<RoleCode, number>();
-  for (const { role } of people) counts.set(role, (counts.get(role) ?? 0) + 1);
-  const groups = [...counts].map(([role, count]) => ({ role, count }));
-  const shown = new Set(mergeSmallGroups(groups)?.shown.map(({ role }) => role));
+  const shown = new Set(listToldGroups(people).flatMap(({ roles, isOthers }) => (isOthers ? [] : roles)));
   return (role) => (shown.has(role) ? role : OTHER_ROLE);
 }
 

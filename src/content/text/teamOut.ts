@@ -15,12 +15,13 @@ const columns = {
   target: 'What the role needs, 1 to 5.',
   counted: 'By skill: no for a target of 1, which is shown for information only. By person: how many skills count.',
   state: 'onTarget, belowTarget, notAsked or notPartOfMyWork; of an answer: answered or missing.',
-  level: 'The estimate, 0.5 to 5.5, to one decimal.',
+  level: 'The estimate, to one decimal; of a skill below target, what its gap leaves.',
   gap: 'Steps below target, 0 on target.',
   rating_only: 'yes where no practice question was answered.',
   on_target: 'Skills, or people, on target.',
   steps_below: 'All steps below target, added up.',
-  'EHR-1 to TRB-6': 'By person: steps below target, 0 on target, or the state.',
+  'EHR-1 to TRB-6':
+    'By person: steps below target, 0 on target, or the state; notChosen outside of the questionnaire chosen.',
   people: 'People in all.',
   below_target: 'People below target, those to look first left out.',
   look_first: 'People with a choice to look at first.',
@@ -39,7 +40,7 @@ const columns = {
 /** What the team page says of paper and files, and what stands on the paper. */
 export const teamOutText = {
   heading: 'Print and save',
-  lead: 'For the role and questionnaire chosen above.',
+  lead: 'For the role and questionnaire chosen above, but for the team file and the answers, which hold everybody.',
   audience: 'What goes out',
   audiences: {
     groups: {
@@ -53,7 +54,7 @@ export const teamOutText = {
     },
   },
   hidden:
-    'The people chosen, or the rest of the team, are fewer than five. As groups nothing can go out: choose all roles, or single people for yourself.',
+    'The people chosen, or those who would be left, are fewer than five. For others nothing of them can go out: choose all roles, or single people for yourself.',
   mostlyHidden: (people: number) =>
     `With ${countOf(people, 'person', 'people')} most counts are hidden, so that nobody can be found out. To see them all, choose single people, for yourself.`,
   printReport: 'Print team report',
@@ -79,7 +80,7 @@ export const teamOutText = {
   sessionsHeading: 'Sessions that would help most people',
   printedOn: (day: string) => `Printed on ${day}`,
   caution: 'Self-reported, for planning training. Not for hiring, ranking, pay or discipline. Levels are estimates.',
-  smallHidden: '–  hidden: fewer than five people, or all but fewer than five.',
+  smallHidden: '–  hidden: fewer than five people, all but fewer than five, or what would give such a number away.',
   bySkill: 'By skill',
   byRole: 'By role',
   people: 'People, steps below target',
@@ -94,6 +95,8 @@ export const teamOutText = {
   sessionResource: 'With',
   minutesUnknown: 'not stated',
   minutes: (from: number, to: number) => (from === to ? String(from) : `${from} to ${to}`),
+  moreSessions: (count: number) =>
+    `And ${countOf(count, 'more session', 'more sessions')} for fewer people each: choose a role or a questionnaire on the page to see them.`,
   noSessions: 'Nobody has a gap that a resource closes.',
   tooManyToPrint: (most: number) => `Single people are printed for up to ${most}; save a CSV for more.`,
   fileNames: {

@@ -13,7 +13,7 @@ export type TeamTableName = 'groups' | 'skills' | 'people' | 'answers';
 
 interface TeamOutProps {
   readonly audience: TeamAudience;
-  /** Why nothing may be shown of groups: the choice or the rest of the team is under five. */
+  /** True where what was chosen, or the rest of the team, is too few to go out like this. */
   readonly isHidden: boolean;
   /** People that the filter leaves. */
   readonly people: number;
@@ -38,7 +38,6 @@ export function TeamOut(props: TeamOutProps) {
     void onTable(table).then((isSaved) => setSaid(isSaved ? teamOutText.saved : teamOutText.tooFew));
   };
   const isGroups = audience === 'groups';
-  const isBlocked = isGroups && isHidden;
   return (
     <TeamSection heading={teamOutText.heading} lead={teamOutText.lead}>
       <fieldset className={outStyles.audiences}>
@@ -53,23 +52,27 @@ export function TeamOut(props: TeamOutProps) {
         ))}
       </fieldset>
       <p role="status">
-        {isBlocked ? teamOutText.hidden : isGroups && people < FEW && teamOutText.mostlyHidden(people)}
+        {isHidden ? teamOutText.hidden : isGroups && people < FEW && teamOutText.mostlyHidden(people)}
       </p>
       <div className={styles.ways}>
-        <Button look="primary" disabled={isBlocked} onClick={() => onPrint('report')}>
+        <Button look="primary" disabled={isHidden} onClick={() => onPrint('report')}>
           {teamOutText.printReport}
         </Button>
-        <Button disabled={isBlocked} onClick={() => onPrint('sessions')}>
+        <Button disabled={isHidden} onClick={() => onPrint('sessions')}>
           {teamOutText.printSessions}
         </Button>
         {isGroups ? (
-          <Button disabled={isBlocked} onClick={save('groups')}>
+          <Button disabled={isHidden} onClick={save('groups')}>
             {teamOutText.csvGroups}
           </Button>
         ) : (
           <>
-            <Button onClick={save('people')}>{teamOutText.csvPeople}</Button>
-            <Button onClick={save('skills')}>{teamOutText.csvSkills}</Button>
+            <Button disabled={isHidden} onClick={save('people')}>
+              {teamOutText.csvPeople}
+            </Button>
+            <Button disabled={isHidden} onClick={save('skills')}>
+              {teamOutText.csvSkills}
+            </Button>
           </>
         )}
       </div>

@@ -9,8 +9,8 @@ type Shown = number | undefined;
 export interface PrintedGroup {
   readonly name: string;
   readonly people: Shown;
-  /** Percent on target as words. */
-  readonly onTarget: string;
+  /** Percent on target as words; undefined where a part of it is hidden. */
+  readonly onTarget: string | undefined;
   readonly gaps: readonly string[];
 }
 
@@ -47,7 +47,7 @@ export interface SessionRow {
 
 const MOST_PRINTED = 200;
 
-function show(count: Shown): string {
+function show(count: Shown | string): string {
   return count === undefined ? teamOutText.hiddenCount : String(count);
 }
 
@@ -92,7 +92,7 @@ function RoleTable({ roles }: Pick<TeamReportContent, 'roles'>) {
           <tr key={name}>
             <th scope="row">{name}</th>
             <td>{show(people)}</td>
-            <td>{onTarget}</td>
+            <td>{show(onTarget)}</td>
             <td>{gaps.join(', ')}</td>
           </tr>
         ))}
@@ -158,11 +158,13 @@ export function TeamReport({ content }: { readonly content: TeamReportContent })
 interface SessionListProps {
   readonly meta: readonly string[];
   readonly rows: readonly SessionRow[];
+  /** Sessions for which the page has no room. */
+  readonly more: number;
   readonly isHiding: boolean;
 }
 
 /** The sessions to hold, on one page. */
-export function SessionList({ meta, rows, isHiding }: SessionListProps) {
+export function SessionList({ meta, rows, more, isHiding }: SessionListProps) {
   return (
     <article role="main" className={sheet.sheet} data-report="">
       <p className={styles.small}>{teamOutText.sessionsKicker}</p>
@@ -192,6 +194,7 @@ export function SessionList({ meta, rows, isHiding }: SessionListProps) {
           </tbody>
         </table>
       )}
+      {more > 0 && <p>{teamOutText.moreSessions(more)}</p>}
       {isHiding && <p className={styles.small}>{teamOutText.smallHidden}</p>}
       <p className={styles.small}>{teamOutText.caution}</p>
     </article>
