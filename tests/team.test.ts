@@ -49,6 +49,42 @@ describe('reading a team from text', () => {
     expect(bad).toEqual([{ line: 6, fault: 'cutOff' }]);
   });
 
+  it.each([
+    ['101, ', '101'],
+    ['3B ward, ', '3B ward'],
+    ['- Anna, ', 'Anna'],
+    ['1. Anna, ', 'Anna'],
+    ['> > Anna, ', 'Anna'],
+    ['"Lee, Bo",Nurse,', 'Lee, Bo'],
+    ['"Say ""Bo""";', 'Say "Bo"'],
+    ['Nurse 12;', 'Nurse 12'],
+    ['20/11/2026,Anna,', 'Anna'],
+    ['20 Nov 2026 10:14, Anna, ', 'Anna'],
+    ['2026-11-20,', undefined],
+    ['2026-11-20 10:14, 77, ', '77'],
+    ['Anna,"', 'Anna'],
+    ['https://example.org/list, Anna, ', 'Anna'],
+    [', ', undefined],
+    ['', undefined],
+  ])('of a line that begins %j takes the label %j', (before, label) => {
+    expect(readLabel(`${before}https://example.org/r#`)).toBe(label);
+    expect(readLabel(before)).toBe(label);
+  });
+
+  it('names a line that has a person and no result', () => {
+    const text = [
+      'See the page, https://example.org/help and more',
+      'Wei, https://example.org/nothing',
+      `Ann, ${first}`,
+      'Kim;https://bit.ly/abc',
+      'https://example.org/help',
+    ].join('\n');
+    expect(readTeam(text).bad).toEqual([
+      { line: 2, fault: 'notALink' },
+      { line: 4, fault: 'notALink' },
+    ]);
+  });
+
   it('takes no label from prose', () => {
     expect(readLabel('Hello, this is my result: https://example.org/r#')).toBeUndefined();
     expect(readLabel('https://example.org/r#')).toBeUndefined();

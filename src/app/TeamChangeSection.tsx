@@ -1,36 +1,57 @@
 import { useMemo } from 'react';
+import { formatShortDay } from '#content/text/days.ts';
+import { teamText } from '#content/text/team.ts';
+import { formatDaySince2026 } from '#domain/daysSince2026.ts';
 import { splitNewest } from '#domain/joinTeam.ts';
 import { compareTeams } from '#domain/teamChange.ts';
-import type { TeamPerson } from '#domain/teamModel.ts';
+import { narrowPeople, type TeamPerson } from '#domain/teamModel.ts';
 import { TeamChange } from '#features/team/TeamChange.tsx';
+import type { TeamFilter } from '#features/team/TeamFilters.tsx';
 import { clearEarlier } from '#state/team.ts';
 import { useTeam } from '#state/teamStore.ts';
-import type { NamedPerson } from './describeTeam.ts';
+import { listPartSkills, type NamedPerson } from './describeTeam.ts';
 import { skillTitles } from './instrument.ts';
 import { EarlierLinks } from './TeamInputs.tsx';
+
+/** "3 Oct 2026", or "3 Oct 2026 to 10 Oct 2026". */
+function formatDays(days: readonly number[]): string {
+  const [first, last] = [Math.min(...days), Math.max(...days)].map((day) => formatShortDay(formatDaySince2026(day)));
+  return first === last ? String(first) : teamText.days(String(first), String(last));
+}
 
 interface TeamChangeSectionProps {
   /** Everybody, by whose labels the earlier links are named. */
   readonly team: readonly NamedPerson[];
   /** Those that the filter leaves. */
   readonly rows: readonly NamedPerson[];
+  readonly filter: TeamFilter;
   /** Older results among the present links. */
   readonly older: readonly TeamPerson[];
 }
 
 /** Two dates: the links of now beside earlier ones, and the older ones of the same label. */
-export function TeamChangeSection({ team, rows, older }: TeamChangeSectionProps) {
+export function TeamChangeSection({ team, rows, filter: { role, part }, older }: TeamChangeSectionProps) {
   const given = useTeam(({ people }) => people.earlier);
   const change = useMemo(() => {
-    const earlier = splitNewest([...older, ...given]).current;
-    if (earlier.length === 0) return undefined;
-    const { pairs, unpairedEarlier, isTooFew, skills } = compareTeams(
-      earlier,
-      rows.map(({ person }) => person),
+    const all = splitNewest([...older, ...given]).current;
+    if (all.length === 0) return undefined;
+    const earlier = all.filter((person) => role === undefined || person.role === role);
+    const now = narrowPeople(
+      rows.map(({ whole }) => whole),
+      listPartSkills(part),
     );
+    const { pairs, notEarlier, unpairedEarlier, isTooFew, skills } = compareTeams(earlier, now);
     return {
       pairs: pairs.length,
+      notEarlier,
       unpaired: unpairedEarlier,
+      dates:
+        pairs.length === 0
+          ? undefined
+          : teamText.changeDates(
+              formatDays(pairs.map((pair) => earlier[pair.earlier]?.day ?? 0)),
+              formatDays(pairs.map((pair) => now[pair.now]?.day ?? 0)),
+            ),
       isTooFew,
       skills: skills.map(({ skill, up, same, down, isTooFew: isHidden }) => ({
         id: skill,
@@ -38,6 +59,6 @@ export function TeamChangeSection({ team, rows, older }: TeamChangeSectionProps)
         counts: isHidden ? undefined : { up, same, down },
       })),
     };
-  }, [older, given, rows]);
+  }, [older, given, rows, role, part]);
   return <TeamChange input={<EarlierLinks team={team} />} change={change} onForget={clearEarlier} />;
 }

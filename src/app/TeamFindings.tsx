@@ -9,6 +9,7 @@ import { countLookFirst } from '#domain/teamReasoning.ts';
 import type { TeamPlan } from '#domain/teamPlan.ts';
 import { MOST_FOR_PAIRS, pairTeam } from '#domain/teamPairs.ts';
 import { TeamCover } from '#features/team/TeamCover.tsx';
+import type { TeamFilter } from '#features/team/TeamFilters.tsx';
 import { TeamGroups, type GroupWords } from '#features/team/TeamGroups.tsx';
 import { TeamHelp } from '#features/team/TeamHelp.tsx';
 import { TeamPairs } from '#features/team/TeamPairs.tsx';
@@ -31,15 +32,21 @@ function Help({ plan }: { readonly plan: TeamPlan<Resource> }) {
       lines={describeHelp(plan)}
       peopleWithGaps={plan.peopleWithGaps}
       isSmallest={plan.isSmallest}
-      unclosed={plan.unclosed.map(({ skill, people: count }) => ({ title: skillTitles[skill], people: count }))}
+      unclosed={plan.unclosed.map(({ skill, step, people: count }) => ({
+        id: `${skill}/${step.from}`,
+        title: skillTitles[skill],
+        people: count,
+      }))}
     />
   );
 }
 
-function Cover({ rows }: RowsProps) {
+/** What is to be looked at first is told of everybody together, whatever role is chosen. */
+function Cover({ team, rows, filter: { part } }: Omit<TeamFindingsProps, 'plan'>) {
   const people = useMemo(() => rows.map(({ person }) => person), [rows]);
   const cover = useMemo(() => coverTeam(people), [people]);
-  const lookFirst = useMemo(() => countLookFirst(people), [people]);
+  const lookFirst = useMemo(() => countLookFirst(team.map(({ whole }) => whole)), [team]);
+  const skills = listPartSkills(part);
   return (
     <TeamCover
       nobody={cover.nobody.map((skill) => skillTitles[skill])}
@@ -47,7 +54,9 @@ function Cover({ rows }: RowsProps) {
         title: skillTitles[skill],
         name: rows[person]?.name ?? '',
       }))}
-      lookFirst={lookFirst.map(({ skill, people: count }) => ({ title: skillTitles[skill], people: count }))}
+      lookFirst={lookFirst
+        .filter(({ skill }) => skills.includes(skill))
+        .map(({ skill, people: count }) => ({ title: skillTitles[skill], people: count }))}
     />
   );
 }
@@ -89,17 +98,20 @@ function Groups({ rows }: RowsProps) {
 }
 
 interface TeamFindingsProps extends RowsProps {
+  /** Everybody. */
+  readonly team: readonly NamedPerson[];
+  readonly filter: TeamFilter;
   readonly plan: TeamPlan<Resource>;
 }
 
 /** What the trainer can do about it: resources, cover, pairs, teaching points, groups. Each counts for itself. */
-export function TeamFindings({ rows, plan }: TeamFindingsProps) {
+export function TeamFindings({ team, rows, filter, plan }: TeamFindingsProps) {
   return (
     <>
       <Help plan={plan} />
       {rows.length > 1 && (
         <>
-          <Cover rows={rows} />
+          <Cover team={team} rows={rows} filter={filter} />
           <Pairs rows={rows} />
           <TeamTeaching rows={rows} />
           <Groups rows={rows} />

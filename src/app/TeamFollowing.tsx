@@ -23,8 +23,8 @@ export function TeamFollowing({ team, rows, filter, older }: TeamChoice) {
   const plan = useMemo(() => planForTeam(rows.map(({ person }) => person)), [rows]);
   return (
     <>
-      <TeamFindings rows={rows} plan={plan} />
-      <TeamChangeSection team={team} rows={rows} older={older} />
+      <TeamFindings team={team} rows={rows} filter={filter} plan={plan} />
+      <TeamChangeSection team={team} rows={rows} filter={filter} older={older} />
       <TeamOutSection team={team} rows={rows} filter={filter} plan={plan} />
     </>
   );

@@ -14,11 +14,10 @@ interface SetInputProps {
   readonly label: string;
   readonly hint?: string;
   readonly rows: number;
-  readonly withFiles?: boolean;
   readonly team: readonly NamedPerson[];
 }
 
-function SetInput({ set, label, hint, rows, withFiles = false, team }: SetInputProps) {
+function SetInput({ set, label, hint, rows, team }: SetInputProps) {
   const reading = useTeam((state) => state.reading[set]);
   const [faults, setFaults] = useState<readonly string[]>([]);
   const describeRepeat = ({ line, file, person }: TeamFound['repeats'][number]) => {
@@ -27,7 +26,7 @@ function SetInput({ set, label, hint, rows, withFiles = false, team }: SetInputP
   };
   const openFiles = (files: readonly File[]) => {
     setFaults([]);
-    void readTeamFiles(files).then(setFaults);
+    void readTeamFiles(set, files).then(setFaults);
   };
   return (
     <TeamInput
@@ -38,7 +37,7 @@ function SetInput({ set, label, hint, rows, withFiles = false, team }: SetInputP
         setFaults([]);
         void readIntoTeam(set, [{ text }], itemSets);
       }}
-      onFiles={withFiles ? openFiles : undefined}
+      onFiles={openFiles}
     >
       <ReadingState
         share={reading.kind === 'reading' ? reading.share : undefined}
@@ -59,7 +58,6 @@ export function TeamLinks({ team }: { readonly team: readonly NamedPerson[] }) {
         label={teamText.links}
         hint={teamText.linksHint}
         rows={team.length === 0 ? 6 : 2}
-        withFiles
         team={team}
       />
       {team.length > 0 && <InvitedField invited={invited} received={team.length} onInvited={setInvited} />}

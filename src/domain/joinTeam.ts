@@ -83,9 +83,20 @@ function isAsNew(a: TeamPerson, b: TeamPerson): boolean {
   return a.day > b.day || (a.day === b.day && (a.full !== undefined || b.full === undefined));
 }
 
-/** Results under one label are one person's; without a label each result is a person of its own. */
+/** Who a result is of; undefined without a label. Two roles are two people: "Here you go, link" is no name. */
+function personKey({ label, role }: TeamPerson): string | undefined {
+  return label === undefined ? undefined : `${role}/${labelKey(label)}`;
+}
+
+/** True for two results that count as one person's, and for one and the same. */
+export function isSamePerson(a: TeamPerson, b: TeamPerson): boolean {
+  const key = personKey(a);
+  return a === b || (key !== undefined && key === personKey(b));
+}
+
+/** Results under one label and role are one person's; without a label each result is a person of its own. */
 export function splitNewest(people: readonly TeamPerson[]): NewestOfTeam {
-  const keys = people.map(({ label }) => (label === undefined ? undefined : labelKey(label)));
+  const keys = people.map(personKey);
   const newest = new Map<string | undefined, TeamPerson>();
   people.forEach((person, i) => {
     const known = newest.get(keys[i]);

@@ -6,10 +6,17 @@ import type { TeamPerson } from './teamModel.ts';
 import { compareTeams } from './teamChange.ts';
 import { anyCells, makeCells } from './teamPeople.testing.ts';
 
-type Person = Pick<TeamPerson, 'label' | 'cells'>;
+type Person = Pick<TeamPerson, 'label' | 'cells' | 'day' | 'payload'>;
 
-function makePerson(label: string | undefined, level: number): Person {
-  return { ...(label !== undefined && { label }), cells: makeCells({ 'EHR-1': { level, target: 3 } }) };
+let made = 0;
+/** No two results of a test are the same, but for copies of one. */
+function date(person: Pick<TeamPerson, 'label' | 'cells'>, day = 300): Person {
+  made += 1;
+  return { ...person, day, payload: `code ${made}` };
+}
+
+function makePerson(label: string | undefined, level: number, day?: number): Person {
+  return date({ ...(label !== undefined && { label }), cells: makeCells({ 'EHR-1': { level, target: 3 } }) }, day);
 }
 
 function isOnce(people: readonly Person[], { label }: Person): boolean {
@@ -26,6 +33,7 @@ describe('compareTeams', () => {
         { earlier: 0, now: 1 },
         { earlier: 1, now: 2 },
       ],
+      notEarlier: 0,
       unpairedEarlier: 1,
       unpairedNow: 1,
       isTooFew: true,
@@ -49,20 +57,33 @@ describe('compareTeams', () => {
     expect(compareTeams([makePerson('A', 3)], two).pairs).toEqual([]);
   });
 
+  it('compares nothing with itself, and nothing with what is older', () => {
+    const [a, b] = [makePerson('a', 2, 300), makePerson('b', 2, 301)];
+    const now = [a, makePerson('b', 4, 300), makePerson('c', 4, 300)];
+    expect(compareTeams([a, b, makePerson('c', 2, 300)], now)).toMatchObject({
+      pairs: [{ earlier: 2, now: 2 }],
+      notEarlier: 2,
+      unpairedEarlier: 0,
+      skills: [{ up: 1, same: 0, down: 0 }],
+    });
+  });
+
   it('reads nothing into fewer than 5, over all and for each skill', () => {
     const labels = ['a', 'b', 'c', 'd', 'e'];
     const [before, after] = [labels.map((label) => makePerson(label, 2)), labels.map((label) => makePerson(label, 4))];
     expect(compareTeams(before, after)).toMatchObject({ isTooFew: false, skills: [{ up: 5, isTooFew: false }] });
-    const unscored = [...after.slice(0, 4), { label: 'e', cells: makeCells({}) }];
+    const unscored = [...after.slice(0, 4), date({ label: 'e', cells: makeCells({}) })];
     expect(compareTeams(before, unscored)).toMatchObject({ isTooFew: false, skills: [{ up: 4, isTooFew: true }] });
     expect(compareTeams(before, after.slice(1)).isTooFew).toBe(true);
   });
 
   const anyTeam: fc.Arbitrary<readonly Person[]> = fc.array(
-    fc.record({
-      label: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'),
-      cells: anyCells(SKILL_IDS.slice(0, 4)),
-    }),
+    fc
+      .record({
+        label: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'),
+        cells: anyCells(SKILL_IDS.slice(0, 4)),
+      })
+      .map((person) => date(person)),
     { maxLength: 9 },
   );
 

@@ -3,7 +3,7 @@ import { LEAST_GROUP } from './hideSmallGroups.ts';
 import { SKILL_IDS, type SkillId } from './model.ts';
 import type { TeamPerson } from './teamModel.ts';
 
-type Comparable = Pick<TeamPerson, 'label' | 'cells'>;
+type Comparable = Pick<TeamPerson, 'label' | 'cells' | 'day' | 'payload'>;
 
 /** A person who is on both dates, by index in each list. */
 export interface PairedPerson {
@@ -25,6 +25,8 @@ export interface TeamSkillChange {
 export interface TeamChange {
   /** In the order of the later list. */
   readonly pairs: readonly PairedPerson[];
+  /** People on both dates whose earlier result is the same as now, or newer: not compared. */
+  readonly notEarlier: number;
   /** People without a label, with one that another person of the same date has too, or who are on one date only. */
   readonly unpairedEarlier: number;
   readonly unpairedNow: number;
@@ -70,7 +72,11 @@ function levelOf({ cells }: Comparable, i: number): number | undefined {
  * skill counts for the role, as roles may change.
  */
 export function compareTeams(earlier: readonly Comparable[], now: readonly Comparable[]): TeamChange {
-  const pairs = pairPeople(earlier, now);
+  const matches = pairPeople(earlier, now);
+  const pairs = matches.filter((pair) => {
+    const [before, after] = [earlier[pair.earlier], now[pair.now]];
+    return before && after && before.day <= after.day && before.payload !== after.payload;
+  });
   const counts = SKILL_IDS.map((skill) => ({ skill, up: 0, same: 0, down: 0 }));
   for (const pair of pairs) {
     const [before, after] = [earlier[pair.earlier], now[pair.now]];
@@ -82,8 +88,9 @@ export function compareTeams(earlier: readonly Comparable[], now: readonly Compa
   }
   return {
     pairs,
-    unpairedEarlier: earlier.length - pairs.length,
-    unpairedNow: now.length - pairs.length,
+    notEarlier: matches.length - pairs.length,
+    unpairedEarlier: earlier.length - matches.length,
+    unpairedNow: now.length - matches.length,
     isTooFew: pairs.length < LEAST_GROUP,
     skills: counts.flatMap(({ skill, up, same, down }) => {
       const both = up + same + down;

@@ -1,3 +1,4 @@
+import { cleanLinkText } from './cleanLinkText.ts';
 import { walkResultLinks } from './findResultLinks.ts';
 import type { ItemSet, LinkFault } from './linkModel.ts';
 import { cleanTeamLabel, MOST_LABEL_CHARACTERS } from './teamLabel.ts';
@@ -23,22 +24,45 @@ function takeLabel(text: string): string | undefined {
   return text.trim().length > MOST_LABEL_CHARACTERS ? undefined : cleanTeamLabel(text);
 }
 
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+/** A day or a time as a table or a chat writes it, at the start of a cell. */
+const DATE = new RegExp(String.raw`^\[?\d+(?:[./:-]\d+)+|^\d+\.? (?:${MONTHS})|^(?:${MONTHS})\p{L}*\.? \d`, 'iu');
+/** What a list or a quoted mail puts before a line. */
+const LIST_MARK = /^(?:[>*•–-]\s*|\d{1,3}[.)]\s+)+/u;
+
+/** The cells of a row, quoted ones as they were meant; the last one is that of the link. */
+function splitCells(before: string): readonly string[] {
+  const cells: string[] = [];
+  const cell = /\s*(?:"((?:[^"]|"")*)"\s*|([^,;\t]*))[,;\t]/uy;
+  let end = 0;
+  for (let read = cell.exec(before); read; read = cell.exec(before)) {
+    cells.push(read[1]?.replaceAll('""', '"') ?? read[2] ?? '');
+    end = cell.lastIndex;
+  }
+  return [...cells, before.slice(end)];
+}
+
 /**
- * The label of a line as a table or a person writes it: `label, link`, `label;link`, `label<tab>link`, quoted or not.
- * Dates and numbers that stand before it are no labels, and prose is none.
+ * The label of a line as a table or a person writes it: `label, link`, `label;link`, `label<tab>link`, quoted or not,
+ * behind the mark of a list. Of several cells the first one with letters, or else with a number, that is no date. Prose
+ * is none.
  * @param before - What stands before the code in its line.
  */
 export function readLabel(before: string): string | undefined {
-  const quoted = /^\s*"((?:[^"]|"")+)"\s*[,;\t]\s*"?[^\s",;]*$/u.exec(before);
-  if (quoted?.[1]) return takeLabel(quoted[1].replaceAll('""', '"'));
-  const cells = before.split(/[,;\t]/u);
-  const own = cells.pop() ?? '';
+  const cells = splitCells(before.trimStart().replace(LIST_MARK, ''));
+  const own = cells.at(-1) ?? '';
   // The cell of a link holds a link alone.
   if (/\S\s/u.test(own.trimStart())) return undefined;
-  const words = cells.map((cell) => cell.trim().replaceAll(/^"|"$/gu, ''));
-  const label = words.find((cell) => /^\p{L}/u.test(cell) && !/:\/\//u.test(cell));
+  const words = cells
+    .slice(0, -1)
+    .map((cell) => cell.trim())
+    .filter((cell) => !cell.includes('://') && !DATE.test(cell));
+  const label = words.find((cell) => /\p{L}/u.test(cell)) ?? words.find((cell) => /\p{N}/u.test(cell));
   return label === undefined ? undefined : takeLabel(label);
 }
+
+/** A line that names a person and an address, and nothing else. */
+const NAMED_ADDRESS = /^[^,;\t\n]*\p{L}[^,;\t\n]*[,;\t]\s*"?https?:\/\/\S+$/u;
 
 /**
  * Reads the people of a team out of any text: mails, chats, tables, `label, link` lines. In small steps, so that a page
@@ -46,13 +70,24 @@ export function readLabel(before: string): string | undefined {
  * @param itemSets - Every set that was ever released.
  */
 export function* walkTeamText(text: string, itemSets: readonly ItemSet[]): Generator<TeamReadingStep, void> {
+  const named = new Set<number>();
   for (const { share, link, before = '' } of walkResultLinks(text, itemSets)) {
-    if (!link) yield { share };
-    else if (link.kind === 'result') {
-      const { line, payload, result } = link;
+    if (!link) {
+      yield { share };
+      continue;
+    }
+    const { line } = link;
+    named.add(line);
+    if (link.kind === 'result') {
       const label = readLabel(before);
+      const { payload, result } = link;
       const person = makePerson({ payload, ...(label !== undefined && { label }) }, result, itemSets);
       yield { share, found: { kind: 'person', line, person } };
-    } else yield { share, found: { kind: 'bad', line: link.line, fault: link.kind } };
+    } else yield { share, found: { kind: 'bad', line, fault: link.kind } };
+  }
+  // Who has a name and a wrong address would be missing without a word.
+  for (const [i, line] of cleanLinkText(text).split('\n').entries()) {
+    if (named.has(i + 1) || !NAMED_ADDRESS.test(line.trim())) continue;
+    yield { share: 1, found: { kind: 'bad', line: i + 1, fault: 'notALink' } };
   }
 }

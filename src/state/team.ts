@@ -1,4 +1,4 @@
-import { joinTeam } from '#domain/joinTeam.ts';
+import { isSamePerson, joinTeam } from '#domain/joinTeam.ts';
 import type { ItemSet } from '#domain/linkModel.ts';
 import { MOST_TEAM_LINKS, writeTeamFile } from '#domain/teamFile.ts';
 import type { TeamLink, TeamPerson } from '#domain/teamModel.ts';
@@ -9,7 +9,7 @@ import { eraseTeamDatabase, hearTeamTabs, readTeamText, tellTeamTabs, writeTeamT
 import type { FileFault } from './readResultFile.ts';
 import { useAssessment } from './assessmentStore.ts';
 import { scoreTeamText, setReading, tellShare } from './teamReading.ts';
-import { makeTeamState, useTeam, type TeamFound, type TeamSet, type TeamSource } from './teamStore.ts';
+import { makeTeamState, TEAM_SETS, useTeam, type TeamFound, type TeamSet, type TeamSource } from './teamStore.ts';
 
 /** Which reading of a set is the last one asked for: an older one gives up. */
 const asked: Record<TeamSet, number> = { now: 0, earlier: 0 };
@@ -82,12 +82,15 @@ function* walkSources(sources: readonly TeamSource[], itemSets: readonly ItemSet
   }
 }
 
-/** Reads every result in some texts and adds the people to a set; a later call for the same set takes its place. */
+/**
+ * Reads every result in some texts and adds the people to a set; a later call for the same set takes its place.
+ * @returns The files in which nothing was found.
+ */
 export async function readIntoTeam(
   set: TeamSet,
   sources: readonly TeamSource[],
   itemSets: readonly ItemSet[],
-): Promise<void> {
+): Promise<readonly string[]> {
   asked[set] += 1;
   const own = asked[set];
   const people: FoundPerson[] = [];
@@ -104,9 +107,11 @@ export async function readIntoTeam(
       return true;
     },
   );
-  if (!isWhole || own !== asked[set]) return;
+  if (!isWhole || own !== asked[set]) return [];
   if (sources.every(({ text }) => text.trim() === '')) setReading(set, { kind: 'none' });
   else add(set, people, bad);
+  const held = new Set([...people, ...bad].map(({ file }) => file));
+  return sources.flatMap(({ file }) => (file === undefined || held.has(file) ? [] : [file]));
 }
 
 /** A saved team has no lines to name. */
@@ -114,10 +119,22 @@ function placeNowhere(person: TeamPerson): FoundPerson {
   return { person, line: 0 };
 }
 
-/** Adds the people of a saved team. @returns The fault where the text is not one. */
-export async function openTeamFile(text: string, itemSets: readonly ItemSet[]): Promise<FileFault | undefined> {
+/**
+ * Adds the people of a saved team.
+ * @param set - "earlier": what counted when it was saved is of an earlier date now.
+ * @returns The fault where the text is not one.
+ */
+export async function openTeamFile(
+  set: TeamSet,
+  text: string,
+  itemSets: readonly ItemSet[],
+): Promise<FileFault | undefined> {
   const opened = await scoreTeamText(text, itemSets);
   if (opened.kind !== 'team') return opened;
+  if (set === 'earlier') {
+    add('earlier', opened.people.now.map(placeNowhere), []);
+    return undefined;
+  }
   add('earlier', opened.people.earlier.map(placeNowhere), []);
   setReading('earlier', { kind: 'none' });
   add('now', opened.people.now.map(placeNowhere), []);
@@ -159,28 +176,40 @@ useAssessment.subscribe(({ profile }, before) => {
   if (before.phase === 'ready' && profile.seed !== before.profile.seed) useTeam.setState(makeTeamState());
 });
 
-function change(set: TeamSet, edit: (people: readonly TeamPerson[]) => readonly TeamPerson[]): void {
-  useTeam.setState(({ people }) => ({ people: { ...people, [set]: edit(people[set]) } }));
+function change(edit: (people: readonly TeamPerson[]) => readonly TeamPerson[], ...sets: readonly TeamSet[]): void {
+  useTeam.setState(({ people }) => ({
+    people: { ...people, ...Object.fromEntries(sets.map((set) => [set, edit(people[set])])) },
+  }));
   void save();
 }
 
-/** @param label - 1 to 60 characters, as `cleanLabel` gives it; undefined takes it away. */
-export function labelPerson(person: TeamPerson, label: string | undefined): void {
-  const { label: _, ...bare } = person;
-  change('now', (people) =>
-    people.map((one) => (one === person ? (label === undefined ? bare : { ...bare, label }) : one)),
-  );
+/** What is done to a result: to all of its person's, on both dates, or to it alone. */
+export type Reach = 'person' | 'result';
+
+function makeReach(person: TeamPerson, reach: Reach): (one: TeamPerson) => boolean {
+  return (one) => (reach === 'person' ? isSamePerson(one, person) : one === person);
 }
 
-/** Takes a result out of the team. */
-export function removePerson(person: TeamPerson): void {
-  change('now', (people) => people.filter((one) => one !== person));
+/** @param label - 1 to 60 characters, as `cleanLabel` gives it; undefined takes it away. */
+export function labelPerson(person: TeamPerson, label: string | undefined, reach: Reach): void {
+  const isMeant = makeReach(person, reach);
+  const rename = (one: TeamPerson): TeamPerson => {
+    const { label: _, ...bare } = one;
+    return label === undefined ? bare : { ...bare, label };
+  };
+  change((people) => people.map((one) => (isMeant(one) ? rename(one) : one)), ...TEAM_SETS);
+}
+
+/** Takes results out of the team. */
+export function removePerson(person: TeamPerson, reach: Reach): void {
+  const isMeant = makeReach(person, reach);
+  change((people) => people.filter((one) => !isMeant(one)), ...TEAM_SETS);
 }
 
 /** Forgets the links of the earlier date. */
 export function clearEarlier(): void {
   setReading('earlier', { kind: 'none' });
-  change('earlier', () => []);
+  change(() => [], 'earlier');
 }
 
 /** @param invited - 1 to MOST_TEAM_LINKS, or undefined. */

@@ -72,7 +72,6 @@ export function TeamRoute() {
       <PageHeading>{teamText.heading(shown.length, listSharedGaps(counts).length, gaps)}</PageHeading>
       <p className={styles.lead}>
         {shown.length === 0 ? teamText.lead : teamText.counts(fullCount, shown.length - fullCount)}
-        {older.length > 0 && ` ${teamText.older(older.length)}`}
       </p>
       {phase === 'damaged' ? <DamagedTeam /> : <TeamLinks key={erasures} team={team} />}
       <p>
@@ -87,6 +86,7 @@ export function TeamRoute() {
             roles={roles}
             rows={rows}
             columns={columns}
+            older={older}
             count={team.length}
           />
           {following && following.team.length > 0 && <TeamFollowing {...following} />}

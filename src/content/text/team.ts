@@ -73,9 +73,12 @@ export const teamText = {
   fileFault: (name: string, fault: string) => `${name} ${fault}`,
   invited: 'Invited',
   invitedHint: 'How many people did you ask? Leave it empty if you do not know.',
-  received: (received: number, invited: number) => `${received} of ${invited} received`,
+  received: (received: number, invited: number) =>
+    received > invited ? `${received} received, more than you asked` : `${received} of ${invited} received`,
   older: (count: number) =>
-    `${countOf(count, 'older result', 'older results')} of the same label ${count === 1 ? 'is' : 'are'} kept for comparison and not counted.`,
+    `${countOf(count, 'older result', 'older results')} of the same label and role, not counted`,
+  olderAbout:
+    'Kept for the comparison of two dates. If one is of somebody else, open it and give it a label of its own.',
   counts: (full: number, quick: number) => `${full} full, ${quick} quick (by own rating alone)`,
 
   table: 'Steps to target, by person and skill',
@@ -86,7 +89,12 @@ export const teamText = {
   belowOf: (below: number, counted: number) => `${below} of ${counted}`,
   met: 'on target',
   steps,
-  noLevel: { notAsked: 'not answered', notPartOfMyWork: 'not part of the work', notInRole: 'not part of the role' },
+  noLevel: {
+    notAsked: 'not answered',
+    notPartOfMyWork: 'not part of the work',
+    notInRole: 'not part of the role',
+    notCounted: 'for information only in this role',
+  },
   legendMet: 'on target for the person’s own role',
   legendBelow: 'steps below target; darker is more',
   legendNone: 'not part of the role or work, or not answered',
@@ -103,6 +111,8 @@ export const teamText = {
 
   editLabel: 'Label',
   editHint: 'Yours alone: it is kept in this browser and in no link.',
+  taken: (label: string) =>
+    `“${label}” is in the team already, with the same role: saved, both count as one person, with the newest result.`,
   save: 'Save',
   openResult: 'Open this result',
   remove: 'Remove from the team',
@@ -159,6 +169,10 @@ export const teamText = {
   earlier: 'Earlier result links',
   paired: (pairs: number, unpaired: number) =>
     `${countOf(pairs, 'person', 'people')} on both dates${unpaired > 0 ? `, ${unpaired} without a match` : ''}.`,
+  notEarlier: (people: number) =>
+    `For ${countOf(people, 'person', 'people')} the earlier result is the same as now, or newer: left out. Are the two boxes swapped?`,
+  changeDates: (earlier: string, now: string) => `Earlier: ${earlier}. Now: ${now}.`,
+  days: (first: string, last: string) => `${first} to ${last}`,
   tooFewPairs: 'Fewer than five people are on both dates: look at each person, and read nothing into the sums.',
   noPairs: 'No label is on both dates. Give the same labels on both.',
   skill: 'Skill',

@@ -20,7 +20,7 @@ interface GapCellProps {
 /** One person in one skill: the mark first, the color second. Lean, for there are many. */
 export const GapCell = memo(function GapCell({ cell, gap }: GapCellProps) {
   if (gap === undefined) {
-    const state = cell?.kind === 'notAsked' || cell?.kind === 'notPartOfMyWork' ? cell.kind : 'notInRole';
+    const state = !cell ? 'notInRole' : cell.kind === 'scored' || !cell.counted ? 'notCounted' : cell.kind;
     return (
       <td className={styles.none}>
         <span role="img" aria-label={teamText.noLevel[state]}>

@@ -14,13 +14,16 @@ interface PersonDialogProps {
   readonly about: string;
   /** Opens the result for reading. */
   readonly href: string;
+  /** True for a label under which somebody else of this role is in the team. */
+  readonly isTaken: (label: string) => boolean;
   readonly onLabel: (label: string) => void;
   readonly onRemove: () => void;
   readonly onClose: () => void;
 }
 
 /** One person: the trainer's own label, the result, and the way out of the team. Give it the person as its key. */
-export function PersonDialog({ name, label, about, href, onLabel, onRemove, onClose }: PersonDialogProps) {
+export function PersonDialog(props: PersonDialogProps) {
+  const { name, label, about, href, isTaken, onLabel, onRemove, onClose } = props;
   const [text, setText] = useState(label);
   const id = useId();
   return (
@@ -47,6 +50,7 @@ export function PersonDialog({ name, label, about, href, onLabel, onRemove, onCl
         <p id={`${id}-hint`} className={styles.hint}>
           {teamText.editHint}
         </p>
+        <p role="status">{isTaken(text) && teamText.taken(text.trim())}</p>
         <div className={styles.ways}>
           <Button look="primary" type="submit">
             {teamText.save}

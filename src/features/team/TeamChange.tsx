@@ -20,6 +20,10 @@ interface TeamChangeProps {
     | {
         readonly pairs: number;
         readonly unpaired: number;
+        /** People whose earlier result is the same as now, or newer. */
+        readonly notEarlier: number;
+        /** Of which days the results are; undefined without pairs. */
+        readonly dates: string | undefined;
         readonly isTooFew: boolean;
         readonly skills: readonly ChangeWords[];
       }
@@ -67,7 +71,11 @@ export function TeamChange({ input, change, onForget }: TeamChangeProps) {
       {input}
       {change && (
         <>
-          <p>{change.pairs === 0 ? teamText.noPairs : teamText.paired(change.pairs, change.unpaired)}</p>
+          <p>
+            {change.pairs + change.notEarlier === 0 ? teamText.noPairs : teamText.paired(change.pairs, change.unpaired)}
+          </p>
+          {change.notEarlier > 0 && <p>{teamText.notEarlier(change.notEarlier)}</p>}
+          {change.dates !== undefined && <p>{change.dates}</p>}
           {change.pairs > 0 && change.isTooFew && <p>{teamText.tooFewPairs}</p>}
           {change.pairs > 0 && !change.isTooFew && <ChangeTable skills={change.skills} />}
           <div className={styles.ways}>

@@ -22,7 +22,7 @@ interface TeamHelpProps {
   readonly lines: readonly HelpLine[];
   readonly peopleWithGaps: number;
   readonly isSmallest: boolean;
-  readonly unclosed: readonly { readonly title: string; readonly people: number }[];
+  readonly unclosed: readonly { readonly id: string; readonly title: string; readonly people: number }[];
 }
 
 function Lines({ lines }: Pick<TeamHelpProps, 'lines'>) {
@@ -58,8 +58,8 @@ export function TeamHelp({ lines, peopleWithGaps, isSmallest, unclosed }: TeamHe
           <Lines lines={more} />
         </Fold>
       )}
-      {unclosed.map(({ title, people }) => (
-        <p key={title}>{teamText.unclosed(title, people)}</p>
+      {unclosed.map(({ id, title, people }) => (
+        <p key={id}>{teamText.unclosed(title, people)}</p>
       ))}
     </TeamSection>
   );

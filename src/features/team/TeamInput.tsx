@@ -16,7 +16,7 @@ interface TeamInputProps {
   /** Lines of the box. */
   readonly rows: number;
   readonly onText: (text: string) => void;
-  readonly onFiles?: ((files: readonly File[]) => void) | undefined;
+  readonly onFiles: (files: readonly File[]) => void;
   /** What came of it, and more to set. */
   readonly children?: ReactNode;
 }
@@ -50,13 +50,13 @@ export function TeamInput({ label, hint, rows, onText, onFiles, children }: Team
     setOver(false);
     if (event.dataTransfer.files.length === 0) return;
     event.preventDefault();
-    onFiles?.([...event.dataTransfer.files]);
+    onFiles([...event.dataTransfer.files]);
   };
   return (
     <div
       className={isOver ? `${styles.input} ${styles.over}` : styles.input}
       onDragOver={(event) => {
-        if (!onFiles || !event.dataTransfer.types.includes('Files')) return;
+        if (!event.dataTransfer.types.includes('Files')) return;
         event.preventDefault();
         setOver(true);
       }}
@@ -87,14 +87,10 @@ export function TeamInput({ label, hint, rows, onText, onFiles, children }: Team
         <Button look="primary" onClick={read}>
           {teamText.read}
         </Button>
-        {onFiles && (
-          <>
-            <FileButton className={buttonClass()} accept=".txt,.csv,.json,text/plain,text/csv" onFiles={onFiles}>
-              {teamText.files}
-            </FileButton>
-            <span className={styles.hint}>{teamText.filesHint}</span>
-          </>
-        )}
+        <FileButton className={buttonClass()} accept=".txt,.csv,.json,text/plain,text/csv" onFiles={onFiles}>
+          {teamText.files}
+        </FileButton>
+        <span className={styles.hint}>{teamText.filesHint}</span>
       </div>
       <p role="status">{isEmpty && teamText.pasteFirst}</p>
       {children}
