@@ -220,7 +220,7 @@ async function shootPressed(page, pressed, suffix) {
 }
 
 const TEAM = makeTeamLines(9);
-const BEFORE_TEAM = makeTeamLines(9, 5).map((line, i) => line.replace(/^[^,]+/u, TEAM[i]?.split(',')[0] ?? ''));
+const BEFORE_TEAM = makeTeamLines(9, 5, 90);
 
 /** Puts nine results into the page of a team, and those of an earlier day. */
 async function fillTeam(page) {

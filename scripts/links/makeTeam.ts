@@ -66,8 +66,14 @@ export function drawTeamLink(role: RoleCode, { kind, daysAgo = 0 }: TeamLinkKind
   return encodeResult(kind === 'summary' ? summarizeResult(full, itemSets) : full, itemSets);
 }
 
-/** `label, link` lines of a made-up clinic, always the same for the same count and seed: two of three are full links. */
-export function makeTeamLines(count: number, seed = 1, site = 'http://127.0.0.1:4174'): readonly string[] {
+const SITE = 'http://127.0.0.1:4174';
+
+/**
+ * `label, link` lines of a made-up clinic, always the same for the same count, seed and days: two of three are full
+ * links. Two seeds give the same people other answers.
+ * @param daysAgo - Days before 23 November 2026 of the newest.
+ */
+export function makeTeamLines(count: number, seed = 1, daysAgo = 0): readonly string[] {
   const random = makeRandom(seed, 9);
   const numbers = new Map<string, number>();
   return Array.from({ length: count }, (_, i) => {
@@ -75,7 +81,7 @@ export function makeTeamLines(count: number, seed = 1, site = 'http://127.0.0.1:
     const number = (numbers.get(name) ?? 0) + 1;
     numbers.set(name, number);
     const kind = pickEvenly(['full', 'full', 'full', 'full', 'summary', 'quick'] as const, random);
-    const code = drawTeamLink(role, { kind, daysAgo: Math.floor(random() * DAYS) }, random);
-    return `${name} ${number}, ${site}/r#${code}`;
+    const code = drawTeamLink(role, { kind, daysAgo: daysAgo + Math.floor(random() * DAYS) }, random);
+    return `${name} ${number}, ${SITE}/r#${code}`;
   });
 }

@@ -95,6 +95,7 @@ function describeRoles(inputs: TeamReportInputs): readonly PrintedGroup[] {
   const skills = listPartSkills(filter.part);
   const isChosen = ({ skill }: ToldSkill) => skills.includes(skill);
   if (filter.role !== undefined) return [describeGroup(getRole(filter.role).name, rows.length, tellChosen(inputs))];
+  if (disclosure.groups.every(({ isOthers }) => isOthers) && audience !== 'people') return [];
   if (audience === 'groups')
     return disclosure.groups.map((group) =>
       describeGroup(nameGroup(group), group.people, group.skills.filter(isChosen)),

@@ -18,7 +18,10 @@ function writeCode({ answers, date, role, length, hasLicence }: OpenedFile): str
   return encodeResult(makeFullResult(answers, asked, readDay(date), presentItemSet), itemSets);
 }
 
-type Opened = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'fault'; readonly fault: string };
+type Opened =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'joined' }
+  | { readonly kind: 'fault'; readonly fault: string };
 
 /** A saved result gives its code, a saved team joins at once, and anything else is text to look through. */
 async function openOne(set: TeamSet, file: File): Promise<Opened> {
@@ -26,7 +29,7 @@ async function openOne(set: TeamSet, file: File): Promise<Opened> {
   if (text === undefined) return { kind: 'fault', fault: teamText.fileFaults.tooLarge };
   if (!text.trimStart().startsWith('{')) return { kind: 'text', text };
   const teamFault = await openTeamFile(set, text, itemSets);
-  if (!teamFault) return { kind: 'text', text: '' };
+  if (!teamFault) return { kind: 'joined' };
   if (teamFault.kind === 'newer') return { kind: 'fault', fault: teamText.fileFaults.newer };
   if (teamFault.kind === 'damaged') return { kind: 'fault', fault: teamText.fileFaults.damaged };
   const result = readResultFile(text, itemSets);
@@ -41,7 +44,7 @@ async function openOne(set: TeamSet, file: File): Promise<Opened> {
 export async function readTeamFiles(set: TeamSet, files: readonly File[]): Promise<readonly string[]> {
   const opened = await Promise.all(files.map(async (file) => ({ file, read: await openOne(set, file) })));
   const sources = opened.flatMap(({ file, read }): readonly TeamSource[] =>
-    read.kind === 'text' && read.text !== '' ? [{ text: read.text, file: file.name }] : [],
+    read.kind === 'text' ? [{ text: read.text, file: file.name }] : [],
   );
   const empty = sources.length > 0 ? await readIntoTeam(set, sources, itemSets) : [];
   return [

@@ -66,7 +66,7 @@ async function chooseAudience(page: Page, name: RegExp): Promise<void> {
 }
 
 const NOW = makeTeamLines(7, 4);
-const EARLIER = makeTeamLines(7, 5).map((line, i) => line.replace(/^[^,]+/u, NOW[i]?.split(',')[0] ?? ''));
+const EARLIER = makeTeamLines(7, 5, 90);
 
 /** Of the nurse in the full length: one questionnaire whole, one begun. */
 const isHalf = (key: string) => key.startsWith('EHR') || key === 'VID-1' || key === 'VID-2';
