@@ -56,7 +56,7 @@ export function TeamLinks({ team }: { readonly team: readonly NamedPerson[] }) {
       <SetInput
         set="now"
         label={teamText.links}
-        hint={teamText.linksHint}
+        {...(team.length === 0 && { hint: teamText.linksHint })}
         rows={team.length === 0 ? 6 : 2}
         team={team}
       />

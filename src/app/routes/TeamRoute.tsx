@@ -79,7 +79,9 @@ export function TeamRoute() {
       </p>
       {team.length > 0 && (
         <>
-          <Notice tone="warning">{teamText.notice}</Notice>
+          <div className={styles.notice}>
+            <Notice tone="warning">{teamText.notice}</Notice>
+          </div>
           <TeamPeople
             filter={filter}
             onFilter={setFilter}
