@@ -22,13 +22,13 @@ import { getRole, listScenarios } from './instrument.ts';
 import { Report } from './Report.tsx';
 import { findFirst } from './findFirst.ts';
 import { ResultView } from './ResultView.tsx';
-import { useSharedPlan } from './usePlan.ts';
+import { planShared } from './makePlan.ts';
 
 const DAY = 326;
 
 function Both({ full, person = 'you' }: { readonly full: FullResult; readonly person?: 'you' | 'other' }) {
   const description = describeResult(full);
-  const plan = useSharedPlan(description.result, description.role);
+  const plan = planShared(description.result, description.role);
   return (
     <>
       <main>

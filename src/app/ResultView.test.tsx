@@ -8,7 +8,7 @@ import { describeResult, type ResultDescription } from './describeResult.ts';
 import { getRole, listScenarios } from './instrument.ts';
 import { findFirst } from './findFirst.ts';
 import { ResultView } from './ResultView.tsx';
-import { useSharedPlan } from './usePlan.ts';
+import { planShared } from './makePlan.ts';
 
 function rate(level: Level, skills: readonly SkillId[] = SKILL_IDS): Answers {
   return Object.fromEntries(skills.map((skill) => [skill, { kind: 'rated', level }]));
@@ -31,7 +31,7 @@ interface WithPlanProps {
 }
 
 function WithPlan({ description, person }: WithPlanProps) {
-  const plan = useSharedPlan(description.result, description.role);
+  const plan = planShared(description.result, description.role);
   const ways = <button type="button">Print report</button>;
   return (
     <ResultView

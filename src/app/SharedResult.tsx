@@ -15,17 +15,15 @@ import { useAssessment } from '#state/assessmentStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { describeResult } from './describeResult.ts';
-import { findFirst } from './findFirst.ts';
 import { getRole, questionnaireOf, skillTitles } from './instrument.ts';
 import { makeOwnResult, nameResult } from './ownResult.ts';
-import { SharedPlanSection } from './PlanSection.tsx';
-import { Report } from './Report.tsx';
+import { LateReport, useReportState } from './LateReport.tsx';
 import { ReportWays } from './ReportWays.tsx';
 import { makeLink } from './resultLink.ts';
+import { sharedMore } from './resultsMore.ts';
 import { ResultView } from './ResultView.tsx';
 import styles from './SharedResult.module.css';
 import { useFocusHeading } from './useFocusHeading.ts';
-import { useSharedPlan } from './usePlan.ts';
 
 const names = { titles: skillTitles, questionnaireOf };
 
@@ -44,8 +42,11 @@ function summarize(linked: LinkedResult): SummaryResult {
 function FullView({ full, ways }: { readonly full: FullResult; readonly ways: ReactNode }) {
   const description = useMemo(() => describeResult(full), [full]);
   const { result, role } = description;
-  const plan = useSharedPlan(result, role);
-  const told = { description, plan };
+  // The result in words comes first; the plan and what is printed follow.
+  const more = sharedMore.useValue(true);
+  const plan = useMemo(() => more?.planShared(result, role), [more, result, role]);
+  const told = useMemo(() => plan && { description, plan }, [description, plan]);
+  const [hasReport, tellReport] = useReportState();
   return (
     <>
       <ResultView
@@ -54,14 +55,43 @@ function FullView({ full, ways }: { readonly full: FullResult; readonly ways: Re
         day={formatSharedDay(full)}
         ways={
           <>
-            <ReportWays linked={full} person="other" full={told} look="primary" isReady />
+            <ReportWays linked={full} person="other" full={told} look="primary" isReady={hasReport} />
             {ways}
           </>
         }
-        findFirst={(skill) => findFirst(plan, skill)}
-        planSection={<SharedPlanSection plan={plan} result={result} role={role} />}
+        findFirst={more && plan && ((skill) => more.findFirst(plan, skill))}
+        planSection={more && plan && <more.SharedPlanSection plan={plan} result={result} role={role} />}
       />
-      <Report linked={full} person="other" full={told} />
+      {more && told && (
+        <LateReport onThere={tellReport}>
+          <more.Report linked={full} person="other" full={told} />
+        </LateReport>
+      )}
+    </>
+  );
+}
+
+function SummaryOnly({ summary, ways }: { readonly summary: SummaryResult; readonly ways: ReactNode }) {
+  const more = sharedMore.useValue(true);
+  const [hasReport, tellReport] = useReportState();
+  return (
+    <>
+      <SummaryView
+        {...names}
+        summary={summary}
+        meta={`${resultsText.sharedLabel} · ${describeMeta(summary)}`}
+        ways={
+          <>
+            <ReportWays linked={summary} person="other" look="primary" isReady={hasReport} />
+            {ways}
+          </>
+        }
+      />
+      {more && (
+        <LateReport onThere={tellReport}>
+          <more.Report linked={summary} person="other" />
+        </LateReport>
+      )}
     </>
   );
 }
@@ -118,20 +148,7 @@ export function SharedResult(props: SharedResultProps) {
       ) : shared.kind === 'full' ? (
         <FullView full={shared} ways={ways} />
       ) : (
-        <>
-          <SummaryView
-            {...names}
-            summary={shared}
-            meta={`${resultsText.sharedLabel} · ${describeMeta(shared)}`}
-            ways={
-              <>
-                <ReportWays linked={shared} person="other" look="primary" isReady />
-                {ways}
-              </>
-            }
-          />
-          <Report linked={shared} person="other" />
-        </>
+        <SummaryOnly summary={shared} ways={ways} />
       )}
     </>
   );

@@ -5,7 +5,7 @@ import { makeOwnLink } from './ownLink.ts';
 import { OwnPlanSection } from './PlanSection.tsx';
 import { Report } from './Report.tsx';
 import { describeChange } from './reportChange.ts';
-import { planOwn } from './usePlan.ts';
+import { planOwn } from './makePlan.ts';
 
 /** What the results page can begin without, in a chunk of its own. */
 export const ownResultMore = {

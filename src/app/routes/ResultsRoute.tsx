@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { calibrationText } from '#content/text/calibration.ts';
 import { questionnaireNames } from '#content/text/common.ts';
@@ -14,6 +14,7 @@ import { useAssessment } from '#state/assessmentStore.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import type { ReportInputs } from '#app/describeReport.ts';
 import { listUnasked } from '#app/listUnasked.ts';
+import { LateReport, useReportState } from '#app/LateReport.tsx';
 import { SendToInviter } from '#app/lateViews.ts';
 import { makeOwnResult } from '#app/ownResult.ts';
 import { paths } from '#app/paths.ts';
@@ -74,15 +75,6 @@ function Ways({ own, full, hasLevels: isScored, hasReport }: WaysProps) {
   );
 }
 
-/** Waits until what surrounds it is painted, and says when what is inside is there. */
-function Afterwards({ onThere, children }: { readonly onThere: () => void; readonly children: ReactNode }) {
-  const isAfter = useDeferredValue(true, false);
-  useEffect(() => {
-    if (isAfter) onThere();
-  }, [isAfter, onThere]);
-  return isAfter && children;
-}
-
 function Results() {
   const state = useAssessment();
   const { answeredAt, done, keeping, planChoices, results } = state;
@@ -107,8 +99,7 @@ function Results() {
   const full = useMemo(() => plan && { description, plan }, [description, plan]);
   const link = useMemo(() => own && more?.makeOwnLink(own), [own, more]);
   const change = useMemo(() => own && more?.describeChange(own, results), [own, more, results]);
-  const [hasReport, setHasReport] = useState(false);
-  const tellReport = useCallback(() => setHasReport(true), []);
+  const [hasReport, tellReport] = useReportState();
   const dated = hasDated ? (
     more && <more.DatedResults />
   ) : (
@@ -135,11 +126,9 @@ function Results() {
       />
       {dated}
       {own && more && full && (
-        <Suspense fallback={null}>
-          <Afterwards onThere={tellReport}>
-            <more.Report linked={own} person="you" full={full} change={change} />
-          </Afterwards>
-        </Suspense>
+        <LateReport onThere={tellReport}>
+          <more.Report linked={own} person="you" full={full} change={change} />
+        </LateReport>
       )}
     </>
   );

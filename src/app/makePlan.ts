@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { catalogue } from '#content/resources/catalogue.ts';
 import { practiceTasks } from '#content/resources/practiceTasks.ts';
 import type { Resource, Role } from '#content/types.ts';
@@ -34,8 +33,6 @@ export function listDone(
     .map(({ id }) => id);
 }
 
-const NOTHING_DONE: readonly string[] = [];
-
 interface OwnInputs extends Pick<PlanChoices, 'limits' | 'aim' | 'pins'> {
   readonly answeredAt: AnsweredAt;
   readonly done: Readonly<Record<string, DoneMark>>;
@@ -52,10 +49,7 @@ export function planOwn(
 }
 
 /** A plan for the result of another person, without limits and ticks. */
-export function useSharedPlan({ gaps }: AssessmentResult, role: Role): Plan<Resource> {
+export function planShared({ gaps }: AssessmentResult, role: Role): Plan<Resource> {
   const { limits, aim, pins } = NO_CHOICES;
-  return useMemo(
-    () => buildPlan({ gaps, role, resources, limits, aim, pins, done: NOTHING_DONE }),
-    [gaps, role, limits, aim, pins],
-  );
+  return buildPlan({ gaps, role, resources, limits, aim, pins, done: [] });
 }
