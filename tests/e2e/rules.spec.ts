@@ -11,6 +11,7 @@ const BREACHES = {
     '<button aria-label="Close" style="inline-size: 12px; block-size: 12px; padding: 0; min-block-size: 0"></button>',
   'small target: <input':
     '<fieldset><legend>Answer</legend><label style="display: block; block-size: 30px"><input type="radio" name="answer" /> Yes</label></fieldset>',
+  'color of the browser': '<label><input type="checkbox" style="inline-size: 24px; block-size: 24px" /> Yes</label>',
   heading: '<h1>A second one</h1>',
   'heading order': '<h1>A second one</h1><h3>One level left out</h3>',
   loud: '<p role="alert">Now!</p>',

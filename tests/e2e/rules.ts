@@ -69,6 +69,13 @@ function judgePage(): readonly string[] {
     return width < least || height < least;
   });
 
+  // System colors take the place of ours where they are forced.
+  const isForced = matchMedia('(forced-colors: active)').matches;
+  const foreign = shown('input:is([type="radio"], [type="checkbox"])').filter((element) => {
+    const { accentColor, appearance } = getComputedStyle(element);
+    return !isForced && appearance !== 'none' && accentColor === 'auto';
+  });
+
   const headings = shown('h1, h2, h3, h4, h5, h6');
   const levels = headings.map(({ tagName }) => Number(tagName.slice(1)));
   const jumps = headings.filter((_, i) => (levels[i] ?? 0) > (levels[i - 1] ?? 0) + 1);
@@ -84,7 +91,7 @@ function judgePage(): readonly string[] {
     const { backgroundColor } = getComputedStyle(element);
     return isClear(backgroundColor) ? backgroundOf(element.parentElement) : backgroundColor;
   };
-  const marks = matchMedia('(forced-colors: active)').matches
+  const marks = isForced
     ? shown('svg :is(path, line, circle, text)').filter((mark) => {
         if ((mark.getAttribute('d') ?? mark.textContent) === '' && mark.tagName === 'path') return false;
         const background = backgroundOf(mark);
@@ -100,6 +107,7 @@ function judgePage(): readonly string[] {
     ...tell('application', shown('[role="application"]')),
     ...tell('idle tab stop', idle),
     ...tell('small target', small),
+    ...tell('color of the browser', foreign),
     ...(firsts.length === 1 ? [] : [`heading: ${firsts.length} of the first level`]),
     ...tell('heading order', jumps),
     ...tell('loud', loud),
