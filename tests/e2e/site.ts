@@ -176,6 +176,26 @@ export async function storeFullNurse(page: Page, isKept: (key: string) => boolea
   await store(page, [...answers, { store: 'settings', key: 'profile', value: profile }]);
 }
 
+/**
+ * Leaves the answers of the made-up nurse and results of earlier days, each a little better than the one before.
+ * @param count - Of the earlier results.
+ */
+export async function storeDatedNurse(page: Page, count: number): Promise<void> {
+  const entries = Array.from({ length: count }, (_, i) => {
+    const day = 100 + i * 60;
+    const ratings = SKILL_IDS.map((skill, at) => [
+      skill,
+      { kind: 'rated', level: LEVELS[Math.min(4, ((at + day) % 3) + i)] ?? 1 },
+    ]);
+    const answers = Object.fromEntries(ratings);
+    const asked = { role: 'RN', length: 'quick', hasLicence: false } as const;
+    const link = encodeResult(makeFullResult(answers, asked, day, presentItemSet), itemSets);
+    return { store: 'results', key: `${day}/RN`, value: { link, at: Date.UTC(2026, 0, 1 + day) } };
+  });
+  await storeFullNurse(page);
+  await store(page, entries);
+}
+
 /** What a made-up nurse with other answers shared as links: codes of the full length. */
 export const SHARED = makeSharedCodes();
 
