@@ -44,6 +44,21 @@ test('a mark that has the color of its background in forced colors is found', as
   expect(await findFaults(page)).toEqual([expect.stringMatching(/^mark not seen: <line/u)]);
 });
 
+test('a navigation that does not tell the current page in forced colors is found', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const draw = async (others: string) =>
+    page.setContent(
+      makePage(
+        `<style>a { display: inline-block; padding: 9px; border-block-end: 3px solid transparent } [aria-current] { border-color: teal } ${others}</style>
+        <nav><a href="#a" aria-current="page">Here</a><a href="#b">There</a></nav>`,
+      ),
+    );
+  await draw('a:not([aria-current]) { border-color: Canvas }');
+  expect(await findFaults(page)).toEqual([]);
+  await draw('');
+  expect(await findFaults(page)).toEqual([expect.stringMatching(/^current page not told: <a/u)]);
+});
+
 test('a page without a title of its own is found', () => {
   expect(
     findStaleTitles([

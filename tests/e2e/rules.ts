@@ -76,6 +76,23 @@ function judgePage(): readonly string[] {
     return !isForced && appearance !== 'none' && accentColor === 'auto';
   });
 
+  // Where one is must be told from where one can go.
+  const looks = [
+    'borderBlockEndColor',
+    'borderBlockEndWidth',
+    'borderBlockEndStyle',
+    'fontWeight',
+    'textDecorationLine',
+  ] as const;
+  const findLook = (element: Element) => {
+    const style = getComputedStyle(element);
+    return looks.map((name) => style[name]).join(' ');
+  };
+  const untold = shown('nav [aria-current]:not([aria-current="false"])').filter((current) => {
+    const others = [...(current.closest('nav')?.querySelectorAll('a[href]:not([aria-current])') ?? [])];
+    return isForced && others.some((other) => findLook(other) === findLook(current));
+  });
+
   const headings = shown('h1, h2, h3, h4, h5, h6');
   const levels = headings.map(({ tagName }) => Number(tagName.slice(1)));
   const jumps = headings.filter((_, i) => (levels[i] ?? 0) > (levels[i - 1] ?? 0) + 1);
@@ -108,6 +125,7 @@ function judgePage(): readonly string[] {
     ...tell('idle tab stop', idle),
     ...tell('small target', small),
     ...tell('color of the browser', foreign),
+    ...tell('current page not told', untold),
     ...(firsts.length === 1 ? [] : [`heading: ${firsts.length} of the first level`]),
     ...tell('heading order', jumps),
     ...tell('loud', loud),
