@@ -78,6 +78,13 @@ export async function untilRunning(page: Page): Promise<void> {
   await page.locator('html:not([data-fit])').waitFor();
 }
 
+/** Opens every folded part, so that it is looked at too. */
+export async function openFolds(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+}
+
 /** What is on the clipboard, read by a page of the plain host: the headers of the other forbid it. */
 export async function readClipboard(context: BrowserContext): Promise<string> {
   const reader = await context.newPage();
