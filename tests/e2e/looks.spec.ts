@@ -22,7 +22,22 @@ for (const [width, height] of [
     await storeNurse(page, []);
     await page.goto('/assess/records?q=1');
     await page.getByRole('radio').first().focus();
-    for (const key of [...'12345054321', ...Array.from({ length: 7 }, () => 'ArrowDown'), 'ArrowUp', 'ArrowUp']) {
+    for (const key of [
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '0',
+      '5',
+      '4',
+      '3',
+      '2',
+      '1',
+      ...Array.from({ length: 7 }, () => 'ArrowDown'),
+      'ArrowUp',
+      'ArrowUp',
+    ]) {
       await page.keyboard.press(key);
       const covered = await page.evaluate(() => {
         const card = document.activeElement?.closest('label');

@@ -60,10 +60,20 @@ function judgePage(): readonly string[] {
   const idle = stops.filter((element) => element.tabIndex > 0 || !(element.matches(controls) || canScroll(element)));
 
   const targetOf = (element: Element) => (element instanceof HTMLInputElement && element.closest('label')) || element;
-  // A link in a sentence may be as low as its line.
+  // A link in a sentence may be as low as its line; one that stands alone, or among links, may not.
+  const isInSentence = (element: Element) => {
+    const { display } = getComputedStyle(element);
+    if (display !== 'inline') return display === 'contents';
+    const links = [...(element.parentElement?.querySelectorAll(controls) ?? [])];
+    const words = links.reduce(
+      (rest, link) => rest.replace(link.textContent, ''),
+      element.parentElement?.textContent ?? '',
+    );
+    return /[\p{L}\p{N}]/u.test(words);
+  };
   const small = stops.filter((element) => {
     const target = targetOf(element);
-    if (getComputedStyle(target).display === 'inline' || getComputedStyle(target).display === 'contents') return false;
+    if (isInSentence(target)) return false;
     const { width, height } = target.getBoundingClientRect();
     const least = element.matches('input[name="answer"]') ? 44 : 24;
     return width < least || height < least;
@@ -109,7 +119,7 @@ function judgePage(): readonly string[] {
     return isClear(backgroundColor) ? backgroundOf(element.parentElement) : backgroundColor;
   };
   const marks = isForced
-    ? shown('svg :is(path, line, circle, text)').filter((mark) => {
+    ? shown('svg :is(path, line, circle, rect, polygon, text)').filter((mark) => {
         if ((mark.getAttribute('d') ?? mark.textContent) === '' && mark.tagName === 'path') return false;
         const background = backgroundOf(mark);
         const { fill, stroke } = getComputedStyle(mark);
@@ -157,10 +167,13 @@ export async function judgeFocus(
     const element = document.activeElement;
     if (!element || element === document.body) return { isOut: true, name: '', faults: [] };
     const label = element instanceof HTMLInputElement ? element.closest('label') : null;
-    const chain = [element, element.parentElement, label].filter((each) => each !== null);
-    const hasRing = chain.some((each) => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(each);
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    // A ring around more than the control tells nothing, but where the control lies unseen over its button.
+    const cover = getComputedStyle(element).opacity === '0' ? element.parentElement : null;
+    const hasRing = [element, label, cover].some((each) => {
+      if (!each) return false;
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(each);
+      const isClear = outlineColor === 'transparent' || /^rgba.* 0\)$/u.test(outlineColor);
+      return outlineStyle !== 'none' && !isClear && Number.parseFloat(outlineWidth) >= 2;
     });
     const target = label ?? element;
     const isSeen = [...target.getClientRects()].some(({ left, top, width, height }) =>
