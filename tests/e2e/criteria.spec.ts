@@ -117,20 +117,39 @@ test('letters at twice their size do not lie over each other in the profile', as
   expect(overlaps).toEqual([]);
 });
 
+const DIALOGS = [
+  ['/results', 'Share result'],
+  ['/results', 'Report options'],
+  ['/results', 'Add reminders'],
+  ['/data', 'Erase everything'],
+] as const;
+
+/** What moves on the page, or around what is on it. */
+async function findMoving(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((element) =>
+      [undefined, '::before', '::after', '::backdrop']
+        .filter((part) => {
+          const { animationName, transitionDuration } = getComputedStyle(element, part);
+          return animationName !== 'none' || transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0);
+        })
+        .map((part) => `${part ?? ''}${element.outerHTML.slice(0, 100)}`),
+    ),
+  );
+}
+
 test('with reduced motion nothing is animated', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await storeFullNurse(page);
   for (const address of PAGES) {
     await openPage(page, address);
-    const moving = await page.evaluate(() =>
-      [...document.querySelectorAll('*')]
-        .filter((element) => {
-          const { animationName, transitionDuration } = getComputedStyle(element);
-          return animationName !== 'none' || transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0);
-        })
-        .map((element) => element.outerHTML.slice(0, 100)),
-    );
-    expect.soft(moving, address).toEqual([]);
+    expect.soft(await findMoving(page), address).toEqual([]);
+  }
+  for (const [address, name] of DIALOGS) {
+    await openPage(page, address);
+    await page.getByRole('button', { name }).first().click();
+    await page.getByRole('dialog').waitFor();
+    expect.soft(await findMoving(page), name).toEqual([]);
   }
 });
 
