@@ -72,6 +72,8 @@ function judgePage(): readonly string[] {
     return /[\p{L}\p{N}]/u.test(words);
   };
   const small = stops.filter((element) => {
+    // Nothing is pressed on paper.
+    if (matchMedia('print').matches) return false;
     const target = targetOf(element);
     if (isInSentence(target)) return false;
     const { width, height } = target.getBoundingClientRect();
@@ -121,6 +123,11 @@ function judgePage(): readonly string[] {
   const marks = isForced
     ? shown('svg :is(path, line, circle, rect, polygon, text)').filter((mark) => {
         if ((mark.getAttribute('d') ?? mark.textContent) === '' && mark.tagName === 'path') return false;
+        // What fills the whole picture is its ground.
+        const { width, height } = mark.getBoundingClientRect();
+        const picture = mark.closest('svg')?.getBoundingClientRect();
+        if (mark.tagName === 'rect' && picture && width >= picture.width - 1 && height >= picture.height - 1)
+          return false;
         const background = backgroundOf(mark);
         const { fill, stroke } = getComputedStyle(mark);
         // A line has no inside to fill.
