@@ -4,6 +4,7 @@ import { pageTitles } from '#content/text/pageTitles.ts';
 import { shellText } from '#content/text/shell.ts';
 import type { QuestionnaireId } from '#domain/model.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import standing from '#ui/standing.module.css';
 import { paths } from './paths.ts';
 import styles from './Prose.module.css';
 
@@ -24,17 +25,25 @@ export function NotFound({ title = shellText.notFoundTitle, body = shellText.not
       <ul>
         {part && (
           <li>
-            <Link to={paths.part(part)}>{questionnaireNames[part]}</Link>
+            <Link className={standing.alone} to={paths.part(part)}>
+              {questionnaireNames[part]}
+            </Link>
           </li>
         )}
         <li>
-          <Link to={paths.start}>{shellText.startPage}</Link>
+          <Link className={standing.alone} to={paths.start}>
+            {shellText.startPage}
+          </Link>
         </li>
         <li>
-          <Link to={paths.assess}>{shellText.links.assess}</Link>
+          <Link className={standing.alone} to={paths.assess}>
+            {shellText.links.assess}
+          </Link>
         </li>
         <li>
-          <Link to={paths.results}>{shellText.links.results}</Link>
+          <Link className={standing.alone} to={paths.results}>
+            {shellText.links.results}
+          </Link>
         </li>
       </ul>
     </div>

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId, type FocusEvent, type ReactNode } from 'react';
 import styles from './ChoiceCard.module.css';
 
 interface ChoiceCardProps {
@@ -18,6 +18,12 @@ interface ChoiceCardProps {
   readonly onChoose: () => void;
 }
 
+/** The browser brings only the radio into view, and a bar may lie over the rest. */
+function showCard({ target }: FocusEvent): void {
+  // jsdom has no scrolling.
+  target.closest('label')?.scrollIntoView?.({ block: 'nearest' });
+}
+
 /** One answer as a card around a native radio; the whole card is its hit area. */
 export function ChoiceCard(props: ChoiceCardProps) {
   const { name, value, mark, title, aside, text, look = 'card', isChosen, onChoose } = props;
@@ -32,6 +38,7 @@ export function ChoiceCard(props: ChoiceCardProps) {
           value={value}
           checked={isChosen}
           onChange={onChoose}
+          onFocus={showCard}
           aria-labelledby={`${id}-name`}
           aria-describedby={text && `${id}-text`}
         />

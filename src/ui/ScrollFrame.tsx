@@ -1,16 +1,17 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import styles from './ScrollFrame.module.css';
 
 interface ScrollFrameProps {
   /** What a screen reader calls it. */
   readonly label: string;
-  /** Holds the rules by which it scrolls. */
-  readonly className: string | undefined;
+  /** Holds the rules by which it scrolls; to the side alone without them. */
+  readonly className?: string | undefined;
   readonly children: ReactNode;
   readonly ref?: RefObject<HTMLDivElement | null>;
 }
 
 /** A place that a table may be larger than. The keys reach it while there is something to scroll, and only then. */
-export function ScrollFrame({ label, className, children, ref }: ScrollFrameProps) {
+export function ScrollFrame({ label, className = styles.frame, children, ref }: ScrollFrameProps) {
   const own = useRef<HTMLDivElement>(null);
   const frame = ref ?? own;
   const [isScrolling, setScrolling] = useState(false);

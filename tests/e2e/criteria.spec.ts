@@ -2,7 +2,7 @@
 /* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page takes its functions along */
 import type { Page } from '@playwright/test';
 import { judgeFocus } from './rules.ts';
-import { ADDRESSES, expect, SHARED, storeFullNurse, test } from './site.ts';
+import { ADDRESSES, expect, openFolds, SHARED, storeDatedNurse, storeFullNurse, test } from './site.ts';
 
 const PAGES = [
   ...ADDRESSES.filter((address) => !address.startsWith('/assess/')),
@@ -14,6 +14,14 @@ const PAGES = [
 ];
 const PHONE = { width: 360, height: 640 };
 const MOST_STOPS = 400;
+
+async function doubleLetters(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('html { font-size: 200% !important }');
+    document.adoptedStyleSheets = [sheet];
+  });
+}
 
 async function openPage(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -43,9 +51,10 @@ test('Tab goes through every page and out again; the focus is seen and never cov
 for (const width of [320, 1280]) {
   test(`with wide text spacing nothing is cut off at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    await storeFullNurse(page);
+    await storeDatedNurse(page, 3);
     for (const address of PAGES) {
       await openPage(page, address);
+      await openFolds(page);
       const cut = await page.evaluate(() => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(
@@ -71,35 +80,76 @@ for (const width of [320, 1280]) {
   });
 }
 
-test('letters at twice their size need no scrolling to the side', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
+for (const width of [360, 1280]) {
+  test(`letters at twice their size need no scrolling to the side at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await storeDatedNurse(page, 3);
+    for (const address of PAGES) {
+      await openPage(page, address);
+      await openFolds(page);
+      await doubleLetters(page);
+      expect
+        .soft(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), address)
+        .toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('letters at twice their size do not lie over each other in the profile', async ({ page }) => {
+  await page.setViewportSize(PHONE);
   await storeFullNurse(page);
-  for (const address of PAGES) {
-    await openPage(page, address);
-    const wide = await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync('html { font-size: 200% !important }');
-      document.adoptedStyleSheets = [sheet];
-      return document.documentElement.scrollWidth - innerWidth;
-    });
-    expect.soft(wide, address).toBeLessThanOrEqual(0);
-  }
+  await openPage(page, '/results');
+  const radar = page.getByRole('img', { name: /^Skill profile against the target ring: / });
+  await radar.waitFor();
+  await doubleLetters(page);
+  await expect(radar.locator('text')).toHaveCount(4);
+  const overlaps = await radar.evaluate((picture) => {
+    const boxes = [...picture.querySelectorAll('text')].map((name) => name.getBoundingClientRect());
+    return boxes.flatMap((one, i) =>
+      boxes
+        .slice(i + 1)
+        .filter(
+          ({ left, right, top, bottom }) =>
+            left < one.right && one.left < right && top < one.bottom && one.top < bottom,
+        ),
+    );
+  });
+  expect(overlaps).toEqual([]);
 });
+
+const DIALOGS = [
+  ['/results', 'Share result'],
+  ['/results', 'Report options'],
+  ['/results', 'Add reminders'],
+  ['/data', 'Erase everything'],
+] as const;
+
+/** What moves on the page, or around what is on it. */
+async function findMoving(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((element) =>
+      [undefined, '::before', '::after', '::backdrop']
+        .filter((part) => {
+          const { animationName, transitionDuration } = getComputedStyle(element, part);
+          return animationName !== 'none' || transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0);
+        })
+        .map((part) => `${part ?? ''}${element.outerHTML.slice(0, 100)}`),
+    ),
+  );
+}
 
 test('with reduced motion nothing is animated', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await storeFullNurse(page);
   for (const address of PAGES) {
     await openPage(page, address);
-    const moving = await page.evaluate(() =>
-      [...document.querySelectorAll('*')]
-        .filter((element) => {
-          const { animationName, transitionDuration } = getComputedStyle(element);
-          return animationName !== 'none' || transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0);
-        })
-        .map((element) => element.outerHTML.slice(0, 100)),
-    );
-    expect.soft(moving, address).toEqual([]);
+    expect.soft(await findMoving(page), address).toEqual([]);
+  }
+  for (const [address, name] of DIALOGS) {
+    await openPage(page, address);
+    await page.getByRole('button', { name }).first().click();
+    await page.getByRole('dialog').waitFor();
+    expect.soft(await findMoving(page), name).toEqual([]);
   }
 });
 

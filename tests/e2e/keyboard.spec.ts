@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { recordsScenarios } from '#content/scenarios/records.ts';
 import { makeTeamLines } from '../../scripts/links/makeTeam.ts';
 import { judgeFocus } from './rules.ts';
-import { askNurse, expect, storeFullNurse, test } from './site.ts';
+import { askNurse, expect, SHARED, storeFullNurse, test } from './site.ts';
 
 const RATINGS = 6;
 /** Number and Enter, and one to spare. */
@@ -127,6 +127,14 @@ test('the whole path by keyboard alone: start, ratings, scenarios, look again, r
   expect(keys.faults).toEqual([]);
 });
 
+async function hidePictures(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('svg, img, canvas { display: none !important }');
+    document.adoptedStyleSheets = [sheet];
+  });
+}
+
 test('with pictures and charts off every finding stands in words', async ({ browser }) => {
   // The page of its own has no watch on errors: files that are held back are errors to the browser.
   const page = await browser.newPage();
@@ -138,13 +146,34 @@ test('with pictures and charts off every finding stands in words', async ({ brow
   });
   await page.goto('/results');
   await expect(heading(page)).toHaveText(/^You are likely on target in \d+ of 23 skills/u);
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('svg, img, canvas { display: none !important }');
-    document.adoptedStyleSheets = [sheet];
-  });
+  await hidePictures(page);
   expect(held.filter((address) => address.endsWith('.js')).length).toBeGreaterThan(1);
   const verdicts = page.locator('summary').filter({ hasText: /On target|Just below|Well below|Look at this first/u });
   await expect(verdicts).toHaveCount(23);
+
+  await page.goto(`/r#${SHARED.full}`);
+  await expect(heading(page)).toHaveText(/^Likely on target in \d+ of 23 skills/u);
+  await hidePictures(page);
+  await expect(verdicts).toHaveCount(23);
+
+  await page.goto('/');
+  await hidePictures(page);
+  await expect(page.getByRole('link', { name: 'Webside' }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /results/iu })).toBeVisible();
+
+  await page.goto('/assess/records?q=1');
+  await expect(page.getByRole('radio')).toHaveCount(6);
+  await hidePictures(page);
+  for (const name of [/^Not yet/u, /^With help/u, /^On my own/u, /^In any situation/u, /^I lead others/u]) {
+    await expect(page.getByText(name).first()).toBeVisible();
+  }
+  await expect(page.getByText(/^Records · \d+ of \d+$/u)).toBeVisible();
+
+  await page.goto('/team');
+  await page.getByRole('textbox', { name: 'Result links', exact: true }).fill(makeTeamLines(5).join('\n'));
+  await page.getByRole('button', { name: 'Print team report' }).waitFor();
+  await hidePictures(page);
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await expect(heading(page)).toHaveText(/\S/u);
   await page.close();
 });

@@ -10,6 +10,55 @@ test('the sixth answer can be scrolled clear of the bar at the bottom of a phone
   expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
 });
 
+for (const [width, height] of [
+  [360, 640],
+  // 1280 pixels at four times the size.
+  [320, 256],
+] as const) {
+  test(`the whole answer that has the focus is seen at ${width} x ${height}, by arrow and by digit`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await storeNurse(page, []);
+    await page.goto('/assess/records?q=1');
+    await page.getByRole('radio').first().focus();
+    for (const key of [
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '0',
+      '5',
+      '4',
+      '3',
+      '2',
+      '1',
+      ...Array.from({ length: 7 }, () => 'ArrowDown'),
+      'ArrowUp',
+      'ArrowUp',
+    ]) {
+      await page.keyboard.press(key);
+      const covered = await page.evaluate(() => {
+        const card = document.activeElement?.closest('label');
+        const { left = 0, top = 0, bottom = 0 } = card?.getBoundingClientRect() ?? {};
+        const isSeen = [top + 1, bottom - 1].every((y) => card?.contains(document.elementFromPoint(left + 20, y)));
+        return isSeen ? '' : `${card?.textContent}: ${top} to ${bottom}`;
+      });
+      expect.soft(covered, key).toBe('');
+    }
+  });
+}
+
+test('at four times the size the bar of a question leaves the page to its answers', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto('/assess/records?q=1');
+  const bar = page.getByRole('button', { name: 'Continue' });
+  await expect(bar).not.toBeInViewport();
+  await bar.scrollIntoViewIfNeeded();
+  await expect(bar).toBeInViewport();
+});
+
 test('results print as a report: no navigation, no buttons, ink on paper even in the dark', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await storeNurse(page);

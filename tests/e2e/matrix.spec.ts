@@ -1,7 +1,7 @@
 // Axe and our own rules on every state of every page. With DEEP=1 in every combination of width, theme and colors.
 import type { Page } from '@playwright/test';
 import { findFaults, findViolations } from './rules.ts';
-import { expect, test } from './site.ts';
+import { expect, openFolds, test } from './site.ts';
 import { STATES } from './states.ts';
 
 interface Look {
@@ -24,13 +24,6 @@ const EVERY_LOOK: readonly Look[] = [320, 768, 1280].flatMap((width) =>
 );
 const looks = process.env.DEEP ? EVERY_LOOK : LOOKS;
 const MINUTES = process.env.DEEP ? 20 : 4;
-
-/** Opens every folded part, so that it is looked at too. */
-async function openFolds(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
-}
 
 async function judge(page: Page, { width, colorScheme, forcedColors, rules }: Look): Promise<readonly string[]> {
   await page.setViewportSize({ width, height: 800 });

@@ -119,6 +119,15 @@ test('reminders are a calendar file that another program reads', async ({ page }
   expect(listUids(again.text)).toEqual(listUids(text));
 });
 
+test('on a phone the reminders say how to save them, as the other dialogs do', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openPlan(page);
+  await page.getByRole('button', { name: 'Add reminders' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Put the plan in your calendar' });
+  await expect(dialog.getByRole('button', { name: 'Save calendar file' })).toBeInViewport({ ratio: 1 });
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeInViewport({ ratio: 1 });
+});
+
 test('the plan is saved as Markdown and as CSV', async ({ page }) => {
   await openPlan(page);
   const lines = await listLines(page);

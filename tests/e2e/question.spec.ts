@@ -1,4 +1,4 @@
-import { expect, store, storeNurse, test } from './site.ts';
+import { expect, store, storeFullNurse, storeNurse, test } from './site.ts';
 
 test.beforeEach(async ({ page }) => {
   const profile = { role: 'NONE', length: 'quick', hasLicence: false, numberKeys: true, seed: 1 };
@@ -72,6 +72,25 @@ test('number keys act only inside the question, and can be turned off for good',
   await expect(page.getByText(/^Saved on this device/u)).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('Answer with number keys')).not.toBeChecked();
+});
+
+test('of a scenario the question stands out, and the heading says the situation and the question', async ({ page }) => {
+  await storeFullNurse(page, (key) => !key.includes('.'));
+  await page.goto('/assess/records?q=7');
+  const heading = page.getByRole('heading', { level: 1 });
+  const weights = await heading.evaluate((element) => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const found: Record<string, string> = {};
+    while (texts.nextNode()) {
+      const words = texts.currentNode.textContent?.trim() ?? '';
+      const { parentElement } = texts.currentNode;
+      if (words !== '' && parentElement) found[words] = getComputedStyle(parentElement).fontWeight;
+    }
+    return found;
+  });
+  expect(Object.values(weights)).toEqual(['400', '600']);
+  await expect(heading).toHaveAccessibleName(Object.keys(weights).join(' '));
+  await expect(page.getByRole('group', { name: Object.keys(weights).join(' ') })).toBeVisible();
 });
 
 test('changing the role keeps every answer and scores only what the role is asked', async ({ page }) => {

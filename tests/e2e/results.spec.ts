@@ -1,5 +1,5 @@
 import { test as plainTest, type Locator, type Page } from '@playwright/test';
-import { expect, storeFullNurse, storeNurse, test } from './site.ts';
+import { expect, store, storeFullNurse, storeNurse, test } from './site.ts';
 
 /** The chunk of the profile radar. */
 const RADAR_CHUNK = /\/ProfileRadar-[^/]+\.js$/u;
@@ -100,6 +100,42 @@ test('a skill without a level leaves the line of the radar open, and has a cross
   await expect(findRadar(page).locator('path[d$="l6,6m0,-6l-6,6"]')).toHaveCount(17);
   await expect(findRadar(page).locator('path[d*="L"]:not([d$="Z"])')).toHaveCount(1);
   await expect(page.getByText(/^1 of 4 questionnaires/u)).toBeVisible();
+});
+
+test('a questionnaire that nobody began is one line, which opens', async ({ page }) => {
+  await storeNurse(page, RECORDS_RATINGS);
+  await page.goto('/results');
+  await expect(page.locator('summary').filter({ hasText: /^Writing the visit note/u })).toBeVisible();
+  await expect(page.getByText('Not asked yet', { exact: true }).filter({ visible: true })).toHaveCount(0);
+  const lines = page.locator('summary').filter({ hasText: /^\d+ skills, not asked yet$/u });
+  await expect(lines).toHaveCount(3);
+  for (const line of await lines.all()) await line.click();
+  await expect(page.getByText('Not asked yet', { exact: true }).filter({ visible: true })).toHaveCount(17);
+});
+
+test('without a role the roles that fit are the main way on', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await storeNurse(page);
+  const profile = { role: 'NONE', length: 'quick', hasLicence: false, numberKeys: true, seed: 1, at: Date.now() };
+  await store(page, [{ store: 'settings', key: 'profile', value: profile }]);
+  await page.goto('/results');
+  const main = page.getByRole('link', { name: 'See which roles fit' });
+  await main.waitFor();
+  const found = await main.evaluate((link) => {
+    const all = [...(link.parentElement?.children ?? [])].filter((way) => way.checkVisibility());
+    return all.map((way) => ({
+      name: way.textContent,
+      isMain: getComputedStyle(way).backgroundColor !== 'rgba(0, 0, 0, 0)',
+    }));
+  });
+  expect(found.map(({ name }) => name)).toEqual([
+    'See which roles fit',
+    'Print report',
+    'Report options',
+    'Share result',
+    'Add the scenarios',
+  ]);
+  expect(found.filter(({ isMain }) => isMain).map(({ name }) => name)).toEqual(['See which roles fit']);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -9,8 +9,10 @@ const BREACHES = {
   'idle tab stop': '<p tabindex="0">Words that do nothing</p>',
   'small target':
     '<button aria-label="Close" style="inline-size: 12px; block-size: 12px; padding: 0; min-block-size: 0"></button>',
+  'small target: <a': '<p>A link in <a href="#a">a sentence</a></p><ul><li><a href="#b">A link alone</a></li></ul>',
   'small target: <input':
     '<fieldset><legend>Answer</legend><label style="display: block; block-size: 30px"><input type="radio" name="answer" /> Yes</label></fieldset>',
+  'color of the browser': '<label><input type="checkbox" style="inline-size: 24px; block-size: 24px" /> Yes</label>',
   heading: '<h1>A second one</h1>',
   'heading order': '<h1>A second one</h1><h3>One level left out</h3>',
   loud: '<p role="alert">Now!</p>',
@@ -33,14 +35,41 @@ for (const [rule, html] of Object.entries(BREACHES)) {
 
 test('a mark that has the color of its background in forced colors is found', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  const draw = async (stroke: string) =>
+  const marks = {
+    line: '<line x2="40" y2="40" />',
+    path: '<path d="M0,0h9v9" />',
+    circle: '<circle r="9" />',
+    rect: '<rect width="9" height="9" />',
+    polygon: '<polygon points="0,0 9,0 9,9" />',
+    text: '<text y="20">Records</text>',
+  };
+  for (const [tag, mark] of Object.entries(marks)) {
+    const draw = async (color: string) =>
+      page.setContent(
+        makePage(
+          `<style>svg * { forced-color-adjust: none; fill: ${color}; stroke: ${color} }</style><svg>${mark}</svg>`,
+        ),
+      );
+    await draw('CanvasText');
+    expect(await findFaults(page)).toEqual([]);
+    await draw('Canvas');
+    expect(await findFaults(page)).toEqual([expect.stringMatching(new RegExp(`^mark not seen: <${tag}`, 'u'))]);
+  }
+});
+
+test('a navigation that does not tell the current page in forced colors is found', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const draw = async (others: string) =>
     page.setContent(
-      makePage(`<svg><line x2="40" y2="40" style="forced-color-adjust: none; stroke: ${stroke}" /></svg>`),
+      makePage(
+        `<style>a { display: inline-block; padding: 9px; border-block-end: 3px solid transparent } [aria-current] { border-color: teal } ${others}</style>
+        <nav><a href="#a" aria-current="page">Here</a><a href="#b">There</a></nav>`,
+      ),
     );
-  await draw('CanvasText');
+  await draw('a:not([aria-current]) { border-color: Canvas }');
   expect(await findFaults(page)).toEqual([]);
-  await draw('Canvas');
-  expect(await findFaults(page)).toEqual([expect.stringMatching(/^mark not seen: <line/u)]);
+  await draw('');
+  expect(await findFaults(page)).toEqual([expect.stringMatching(/^current page not told: <a/u)]);
 });
 
 test('a page without a title of its own is found', () => {
@@ -53,14 +82,27 @@ test('a page without a title of its own is found', () => {
   ).toEqual(['title: /roles has “Start” of /', 'title: /data has “” of /data']);
 });
 
-test('a focus without a ring, under a cover, is found', async ({ page }) => {
-  await page.setContent(
-    makePage('<button style="outline: none">Go</button><div style="position: fixed; inset: 0; z-index: 9"></div>'),
-  );
-  await page.locator('button').focus();
-  const { faults } = await judgeFocus(page);
-  expect(faults.map((fault) => fault.split(':')[0])).toEqual(['no ring', 'hidden']);
-});
+const RING = 'outline: 3px solid teal';
+const FOCUS_BREACHES = [
+  ['without a ring', '<button style="outline: none">Go</button>', ['no ring']],
+  ['with a ring that is clear', '<button style="outline: 3px solid transparent">Go</button>', ['no ring']],
+  ['with a ring around more', `<p style="${RING}"><button style="outline: none">Go</button></p>`, ['no ring']],
+  [
+    'under a cover',
+    `<button style="${RING}">Go</button><div style="position: fixed; inset: 0; z-index: 9"></div>`,
+    ['hidden'],
+  ],
+  ['with a ring', `<button style="${RING}">Go</button>`, []],
+] as const;
+
+for (const [name, html, rules] of FOCUS_BREACHES) {
+  test(`a focus ${name} is ${rules.length > 0 ? 'found' : 'left alone'}`, async ({ page }) => {
+    await page.setContent(makePage(html));
+    await page.locator('button').focus();
+    const { faults } = await judgeFocus(page);
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual(rules);
+  });
+}
 
 test('axe looks at targets and at contrast', async ({ page }) => {
   const tiny = '<button style="inline-size: 9px; block-size: 9px; padding: 0; border: 0">a</button>';

@@ -60,13 +60,49 @@ function judgePage(): readonly string[] {
   const idle = stops.filter((element) => element.tabIndex > 0 || !(element.matches(controls) || canScroll(element)));
 
   const targetOf = (element: Element) => (element instanceof HTMLInputElement && element.closest('label')) || element;
-  // A link in a sentence may be as low as its line.
+  // A link in a sentence may be as low as its line; one that stands alone, or among links, may not.
+  const isInSentence = (element: Element) => {
+    const { display } = getComputedStyle(element);
+    if (display !== 'inline') return display === 'contents';
+    const links = [...(element.parentElement?.querySelectorAll(controls) ?? [])];
+    const words = links.reduce(
+      (rest, link) => rest.replace(link.textContent, ''),
+      element.parentElement?.textContent ?? '',
+    );
+    return /[\p{L}\p{N}]/u.test(words);
+  };
   const small = stops.filter((element) => {
+    // Nothing is pressed on paper.
+    if (matchMedia('print').matches) return false;
     const target = targetOf(element);
-    if (getComputedStyle(target).display === 'inline' || getComputedStyle(target).display === 'contents') return false;
+    if (isInSentence(target)) return false;
     const { width, height } = target.getBoundingClientRect();
     const least = element.matches('input[name="answer"]') ? 44 : 24;
     return width < least || height < least;
+  });
+
+  // System colors take the place of ours where they are forced.
+  const isForced = matchMedia('(forced-colors: active)').matches;
+  const foreign = shown('input:is([type="radio"], [type="checkbox"])').filter((element) => {
+    const { accentColor, appearance } = getComputedStyle(element);
+    return !isForced && appearance !== 'none' && accentColor === 'auto';
+  });
+
+  // Where one is must be told from where one can go.
+  const looks = [
+    'borderBlockEndColor',
+    'borderBlockEndWidth',
+    'borderBlockEndStyle',
+    'fontWeight',
+    'textDecorationLine',
+  ] as const;
+  const findLook = (element: Element) => {
+    const style = getComputedStyle(element);
+    return looks.map((name) => style[name]).join(' ');
+  };
+  const untold = shown('nav [aria-current]:not([aria-current="false"])').filter((current) => {
+    const others = [...(current.closest('nav')?.querySelectorAll('a[href]:not([aria-current])') ?? [])];
+    return isForced && others.some((other) => findLook(other) === findLook(current));
   });
 
   const headings = shown('h1, h2, h3, h4, h5, h6');
@@ -84,9 +120,14 @@ function judgePage(): readonly string[] {
     const { backgroundColor } = getComputedStyle(element);
     return isClear(backgroundColor) ? backgroundOf(element.parentElement) : backgroundColor;
   };
-  const marks = matchMedia('(forced-colors: active)').matches
-    ? shown('svg :is(path, line, circle, text)').filter((mark) => {
+  const marks = isForced
+    ? shown('svg :is(path, line, circle, rect, polygon, text)').filter((mark) => {
         if ((mark.getAttribute('d') ?? mark.textContent) === '' && mark.tagName === 'path') return false;
+        // What fills the whole picture is its ground.
+        const { width, height } = mark.getBoundingClientRect();
+        const picture = mark.closest('svg')?.getBoundingClientRect();
+        if (mark.tagName === 'rect' && picture && width >= picture.width - 1 && height >= picture.height - 1)
+          return false;
         const background = backgroundOf(mark);
         const { fill, stroke } = getComputedStyle(mark);
         // A line has no inside to fill.
@@ -100,6 +141,8 @@ function judgePage(): readonly string[] {
     ...tell('application', shown('[role="application"]')),
     ...tell('idle tab stop', idle),
     ...tell('small target', small),
+    ...tell('color of the browser', foreign),
+    ...tell('current page not told', untold),
     ...(firsts.length === 1 ? [] : [`heading: ${firsts.length} of the first level`]),
     ...tell('heading order', jumps),
     ...tell('loud', loud),
@@ -131,10 +174,13 @@ export async function judgeFocus(
     const element = document.activeElement;
     if (!element || element === document.body) return { isOut: true, name: '', faults: [] };
     const label = element instanceof HTMLInputElement ? element.closest('label') : null;
-    const chain = [element, element.parentElement, label].filter((each) => each !== null);
-    const hasRing = chain.some((each) => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(each);
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    // A ring around more than the control tells nothing, but where the control lies unseen over its button.
+    const cover = getComputedStyle(element).opacity === '0' ? element.parentElement : null;
+    const hasRing = [element, label, cover].some((each) => {
+      if (!each) return false;
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(each);
+      const isClear = outlineColor === 'transparent' || /^rgba.* 0\)$/u.test(outlineColor);
+      return outlineStyle !== 'none' && !isClear && Number.parseFloat(outlineWidth) >= 2;
     });
     const target = label ?? element;
     const isSeen = [...target.getClientRects()].some(({ left, top, width, height }) =>

@@ -78,6 +78,13 @@ export async function untilRunning(page: Page): Promise<void> {
   await page.locator('html:not([data-fit])').waitFor();
 }
 
+/** Opens every folded part, so that it is looked at too. */
+export async function openFolds(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+}
+
 /** What is on the clipboard, read by a page of the plain host: the headers of the other forbid it. */
 export async function readClipboard(context: BrowserContext): Promise<string> {
   const reader = await context.newPage();
@@ -174,6 +181,26 @@ export async function storeFullNurse(page: Page, isKept: (key: string) => boolea
     .map(({ key, answer }, i) => ({ store: 'answers', key, value: { answer, at: at + i * 15_000 } }));
   const profile = { role: 'RN', length: 'full', hasLicence: false, numberKeys: true, seed: 7 };
   await store(page, [...answers, { store: 'settings', key: 'profile', value: profile }]);
+}
+
+/**
+ * Leaves the answers of the made-up nurse and results of earlier days, each a little better than the one before.
+ * @param count - Of the earlier results.
+ */
+export async function storeDatedNurse(page: Page, count: number): Promise<void> {
+  const entries = Array.from({ length: count }, (_, i) => {
+    const day = 100 + i * 60;
+    const ratings = SKILL_IDS.map((skill, at) => [
+      skill,
+      { kind: 'rated', level: LEVELS[Math.min(4, ((at + day) % 3) + i)] ?? 1 },
+    ]);
+    const answers = Object.fromEntries(ratings);
+    const asked = { role: 'RN', length: 'quick', hasLicence: false } as const;
+    const link = encodeResult(makeFullResult(answers, asked, day, presentItemSet), itemSets);
+    return { store: 'results', key: `${day}/RN`, value: { link, at: Date.UTC(2026, 0, 1 + day) } };
+  });
+  await storeFullNurse(page);
+  await store(page, entries);
 }
 
 /** What a made-up nurse with other answers shared as links: codes of the full length. */

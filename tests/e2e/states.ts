@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { itemSets, presentItemSet } from '#content/itemSets/itemSets.ts';
 import { encodeInvite, type Invite } from '#domain/inviteLink.ts';
 import { makeTeamLines } from '../../scripts/links/makeTeam.ts';
-import { ADDRESSES, expect, SHARED, store, storeFullNurse, storeNurse } from './site.ts';
+import { ADDRESSES, expect, SHARED, store, storeDatedNurse, storeFullNurse, storeNurse } from './site.ts';
 
 /** A page as it stands after some steps; the steps begin where the last ones ended, or with an address. */
 interface View {
@@ -122,6 +122,12 @@ export const STATES: Readonly<Record<string, State>> = {
       { name: 'the report options', address: '/results', act: press('Report options') },
       { name: 'erasing', address: '/data', act: press('Erase everything') },
     ],
+  },
+  // From three on there is a chart, with a table.
+  'dated results, two': { arrange: async (page) => storeDatedNurse(page, 1), views: see('/results') },
+  'dated results, many': {
+    arrange: async (page) => storeDatedNurse(page, 4),
+    views: [...see('/results'), { name: 'removing one', act: press(/^Remove /u) }],
   },
   'an invite taken up': {
     arrange: async (page) => {

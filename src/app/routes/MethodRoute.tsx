@@ -17,7 +17,7 @@ interface ScoringTableProps {
 
 function ScoringTable({ caption, rows }: ScoringTableProps) {
   return (
-    <ScrollFrame className={styles.frame} label={caption}>
+    <ScrollFrame label={caption}>
       <table className={styles.table}>
         <caption>{caption}</caption>
         <thead>

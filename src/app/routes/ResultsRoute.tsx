@@ -39,6 +39,9 @@ function Ways({ own, full, hasLevels: isScored, hasReport }: WaysProps) {
   const taken = useInvite();
   const isAnswered = own !== undefined && taken?.isDone === true;
   const next = useParts().find(({ progress }) => progress.state !== 'done');
+  const hasMain = next !== undefined || isAnswered;
+  // Whoever has no role came to find one.
+  const isRoleSought = role === 'NONE' && hasLevels;
   const addScenarios = () => {
     changeProfile({ length: 'full' });
     void navigate(paths.assess);
@@ -51,12 +54,17 @@ function Ways({ own, full, hasLevels: isScored, hasReport }: WaysProps) {
           {resultsText.goOn([questionnaireNames[next.id]])}
         </Link>
       )}
+      {isRoleSought && (
+        <Link className={buttonClass(hasMain ? 'plain' : 'primary')} to={paths.roles}>
+          {resultsText.findRole}
+        </Link>
+      )}
       {hasLevels ? (
         <ReportWays
           linked={own}
           person="you"
           full={full}
-          look={next || isAnswered ? 'plain' : 'primary'}
+          look={hasMain || isRoleSought ? 'plain' : 'primary'}
           isReady={hasReport}
         />
       ) : (
@@ -65,11 +73,6 @@ function Ways({ own, full, hasLevels: isScored, hasReport }: WaysProps) {
         </Link>
       )}
       <ShareResult />
-      {role === 'NONE' && hasLevels && (
-        <Link className={buttonClass()} to={paths.roles}>
-          {resultsText.findRole}
-        </Link>
-      )}
       {length === 'quick' && hasLevels && <Button onClick={addScenarios}>{calibrationText.addScenarios}</Button>}
     </>
   );

@@ -4,7 +4,7 @@ import { assessText } from './assess.ts';
 export const accessibilityText = {
   heading: 'Made for everyone, and what is still open',
   lead: 'You can do everything here by keyboard, with letters up to four times as large, with or without color, on a phone or a large screen. We aim at the level AA of WCAG 2.2, the web’s own rules for access. No one outside the project has checked this.',
-  date: 'Written on 24 November 2026.',
+  date: 'Written on 29 November 2026.',
 
   keysHeading: 'Keys',
   keys: [
@@ -28,7 +28,7 @@ export const accessibilityText = {
     'No meaning is in color alone. Each level stands there as a mark, a number and words.',
     'Each chart says in words what it shows. A table beside it has the same.',
     'Nothing moves, blinks, plays or speaks by itself.',
-    'No page has to be scrolled to the side, on a narrow phone or at four times the size. A wide table scrolls inside its frame.',
+    'No page has to be scrolled to the side, on a narrow phone, with letters twice as large, or at four times the size. A wide table scrolls inside its frame.',
     'The colors follow your system: light, dark or high contrast.',
     'You need not remember or type in anything twice. There is no account and no password.',
     'There is no time limit on your own device. On a shared computer a tab is wiped after 15 minutes of rest. Two minutes before, it asks, and any key keeps it.',

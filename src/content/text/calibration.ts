@@ -34,6 +34,7 @@ export const calibrationText = {
   chartLabel: (groups: readonly string[]) => `Best answers by confidence: ${groups.join('; ')}.`,
   group: (confidence: string, best: number, count: number) => `${confidence}, ${best} of ${count} best`,
   table: 'The same as a table',
+  tableName: 'Best answers by confidence: table',
   columns: { confidence: 'How sure', answers: 'Answers', best: 'Best', fair: 'Fair share' },
   expected: 'Fair share of best answers',
   reached: { you: 'Your best answers', other: 'Best answers' } satisfies Record<Person, string>,

@@ -45,6 +45,9 @@ export const historyText = {
   line: (name: string, first: number, last: number, skills: number) =>
     `${name}, ${countOf(skills, 'skill', 'skills')}: from ${first.toFixed(1)} to ${last.toFixed(1)}.`,
   chartTable: 'The same as a table',
+  chartTableName: 'Mean levels by date: table',
+  changeTableName: (what: string) => `${what}: table`,
+  moved: 'What changed',
   chartMissing: 'The chart could not be loaded. The table has the same.',
   date: 'Date',
   list: 'All dated results',

@@ -168,6 +168,7 @@ export const resultsText = {
   byRating,
   forInformation: 'For information',
   notAsked: 'Not asked yet',
+  notAskedPart: (skills: number) => `${skills} skills, not asked yet`,
   notPartOfMyWork: { you: 'Not part of my work', other: 'Not part of the work' } satisfies Record<Person, string>,
   trackLabel: ({ estimate, target, verdict, ratingOnly }: ScoredSkill, person: Person) =>
     `Level ${estimate.level.toFixed(1)} of 5, likely range ${estimate.low.toFixed(1)} to ${estimate.high.toFixed(1)}, ` +

@@ -46,7 +46,7 @@ export function ScenarioQuestion(props: ScenarioQuestionProps) {
       }
       heading={
         <span className={styles.situation}>
-          {situation} {question}
+          <span>{situation}</span> {question}
         </span>
       }
       hintId={hintId}

@@ -43,7 +43,7 @@ export function ScenarioReasons(props: ScenarioReasonsProps) {
       <p className={styles.eyebrow}>{eyebrow}</p>
       <PageHeading>
         <span className={styles.situation}>
-          {situation} {question}
+          <span>{situation}</span> {question}
         </span>
       </PageHeading>
       <h2 ref={heading} tabIndex={-1} className={styles.reasons}>
@@ -74,7 +74,10 @@ export function ScenarioReasons(props: ScenarioReasonsProps) {
         <strong>{scenarioText.keep}</strong> {keep}
       </p>
       <p className={styles.small}>
-        {scenarioText.source} <ExternalLink href={source.url}>{source.title}</ExternalLink>
+        {scenarioText.source}{' '}
+        <ExternalLink isInSentence href={source.url}>
+          {source.title}
+        </ExternalLink>
       </p>
       {!review && <p className={styles.small}>{scenarioText.draft}</p>}
       <div className={styles.bar}>

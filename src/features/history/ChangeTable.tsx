@@ -2,6 +2,7 @@ import { historyText } from '#content/text/history.ts';
 import type { SkillChange } from '#domain/compareResults.ts';
 import type { SkillId } from '#domain/model.ts';
 import { Fold } from '#ui/Fold.tsx';
+import { ScrollFrame } from '#ui/ScrollFrame.tsx';
 import styles from './History.module.css';
 
 interface ChangeTableProps {
@@ -16,32 +17,34 @@ function tell(level: number | undefined): string {
   return level?.toFixed(1) ?? historyText.none;
 }
 
-function Table({ changes, titles }: ChangeTableProps) {
+function Table({ name, changes, titles }: ChangeTableProps & { readonly name: string }) {
   const { columns } = historyText;
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{columns.skill}</th>
-          <th scope="col">{columns.from}</th>
-          <th scope="col">{columns.to}</th>
-          <th scope="col">{columns.change}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {changes.map(({ skill, from, to, change }) => (
-          <tr key={skill}>
-            <th scope="row">{titles[skill]}</th>
-            <td>{tell(from)}</td>
-            <td>{tell(to)}</td>
-            <td className={styles[change]}>
-              <span aria-hidden="true">{SIGNS[change]} </span>
-              {historyText.changeNames[change]}
-            </td>
+    <ScrollFrame label={historyText.changeTableName(name)}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{columns.skill}</th>
+            <th scope="col">{columns.from}</th>
+            <th scope="col">{columns.to}</th>
+            <th scope="col">{columns.change}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {changes.map(({ skill, from, to, change }) => (
+            <tr key={skill}>
+              <th scope="row">{titles[skill]}</th>
+              <td>{tell(from)}</td>
+              <td>{tell(to)}</td>
+              <td className={styles[change]}>
+                <span aria-hidden="true">{SIGNS[change]} </span>
+                {historyText.changeNames[change]}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollFrame>
   );
 }
 
@@ -52,15 +55,15 @@ export function ChangeTable({ changes, titles }: ChangeTableProps) {
   const gone = changes.filter(({ change }) => change === 'gone');
   return (
     <>
-      {moved.length > 0 && <Table changes={moved} titles={titles} />}
+      {moved.length > 0 && <Table name={historyText.moved} changes={moved} titles={titles} />}
       {same.length > 0 && (
         <Fold summary={historyText.unchanged(same.length)}>
-          <Table changes={same} titles={titles} />
+          <Table name={historyText.unchanged(same.length)} changes={same} titles={titles} />
         </Fold>
       )}
       {gone.length > 0 && (
         <Fold summary={historyText.without(gone.length)}>
-          <Table changes={gone} titles={titles} />
+          <Table name={historyText.without(gone.length)} changes={gone} titles={titles} />
         </Fold>
       )}
     </>

@@ -35,12 +35,14 @@ export function DatedList({ rows, onRemove }: DatedListProps) {
         {rows.map((row) => (
           <li key={row.key}>
             <span>{row.label}</span>
-            <Link to={row.href}>
-              {historyText.open} <VisuallyHidden>{historyText.openHidden(row.label)}</VisuallyHidden>
-            </Link>
-            <Button look="quiet" onClick={() => setAsked(row)}>
-              {historyText.remove} <VisuallyHidden>{historyText.openHidden(row.label)}</VisuallyHidden>
-            </Button>
+            <div>
+              <Link to={row.href}>
+                {historyText.open} <VisuallyHidden>{historyText.openHidden(row.label)}</VisuallyHidden>
+              </Link>
+              <Button look="quiet" onClick={() => setAsked(row)}>
+                {historyText.remove} <VisuallyHidden>{historyText.openHidden(row.label)}</VisuallyHidden>
+              </Button>
+            </div>
           </li>
         ))}
       </ul>

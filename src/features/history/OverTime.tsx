@@ -2,6 +2,7 @@ import { historyText } from '#content/text/history.ts';
 import { Fold } from '#ui/Fold.tsx';
 import hues from '#ui/hues.module.css';
 import legend from '#ui/legend.module.css';
+import { ScrollFrame } from '#ui/ScrollFrame.tsx';
 import { useLate } from '#ui/useLate.ts';
 import styles from './History.module.css';
 import type { MeanLine } from './HistoryChart.tsx';
@@ -51,28 +52,30 @@ export function OverTime({ dates, lines }: OverTimeProps) {
         ))}
       </ul>
       <Fold summary={historyText.chartTable}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{historyText.date}</th>
-              {lines.map(({ id, name }) => (
-                <th key={id} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {dates.map(({ key, day }, i) => (
-              <tr key={key}>
-                <th scope="row">{day}</th>
-                {lines.map(({ id, means }) => (
-                  <td key={id}>{means[i]?.toFixed(1)}</td>
+        <ScrollFrame label={historyText.chartTableName}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{historyText.date}</th>
+                {lines.map(({ id, name }) => (
+                  <th key={id} scope="col">
+                    {name}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {dates.map(({ key, day }, i) => (
+                <tr key={key}>
+                  <th scope="row">{day}</th>
+                  {lines.map(({ id, means }) => (
+                    <td key={id}>{means[i]?.toFixed(1)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollFrame>
       </Fold>
     </figure>
   );

@@ -6,7 +6,6 @@ import { writeCalendar } from '#domain/calendar.ts';
 import { fillSlots, listPlanEvents, type CalendarChoice } from '#domain/planCalendar.ts';
 import type { Plan } from '#domain/planWays.ts';
 import { downloadText } from '#platform/files.ts';
-import { Button } from '#ui/Button.tsx';
 import { civilDayOf } from './civilDayOf.ts';
 import type { OwnPlan } from './planProps.ts';
 import styles from './RemindersForm.module.css';
@@ -100,17 +99,23 @@ function Slots({ own: { reminders, onReminders } }: Pick<RemindersProps, 'own'>)
 }
 
 interface RemindersFormProps extends RemindersProps {
+  /** By which a button outside of it sends it. */
+  readonly id: string;
   readonly onSaved: () => void;
-  readonly onClose: () => void;
+}
+
+/** What is left of a plan. */
+export function listOpenWorks({ lines }: Plan<Resource>): readonly Resource[] {
+  return lines.filter(({ isDone }) => !isDone).map(({ resource }) => resource);
 }
 
 /** When the slots are and what else goes in; saving writes the calendar file. */
-export function RemindersForm({ plan, own, onSaved, onClose }: RemindersFormProps) {
+export function RemindersForm({ id, plan, own, onSaved }: RemindersFormProps) {
   const { reminders, onReminders, link, site } = own;
   const [today] = useState<CivilDay>(() => civilDayOf(Date.now()));
   const [from, setFrom] = useState<CivilDay>(today);
   const [hasLink, setHasLink] = useState(false);
-  const works = plan.lines.filter(({ isDone }) => !isDone).map(({ resource }) => resource);
+  const works = listOpenWorks(plan);
   const recheckDay = today + RECHECK_DAYS;
   const save = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -119,7 +124,7 @@ export function RemindersForm({ plan, own, onSaved, onClose }: RemindersFormProp
     onSaved();
   };
   return (
-    <form className={styles.form} onSubmit={save}>
+    <form id={id} className={styles.form} onSubmit={save}>
       <p>{words.about}</p>
       <div className={styles.fields}>
         <Slots own={own} />
@@ -152,12 +157,6 @@ export function RemindersForm({ plan, own, onSaved, onClose }: RemindersFormProp
         </label>
       )}
       <p className={styles.hint}>{words.again}</p>
-      <div className={styles.ways}>
-        <Button look="primary" type="submit" disabled={works.length === 0 && !reminders.recheck}>
-          {words.save}
-        </Button>
-        <Button onClick={onClose}>{words.cancel}</Button>
-      </div>
     </form>
   );
 }

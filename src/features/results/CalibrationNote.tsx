@@ -6,6 +6,7 @@ import { CONFIDENCE_SHARES, type Calibration } from '#domain/calibration.ts';
 import { Fold } from '#ui/Fold.tsx';
 import legend from '#ui/legend.module.css';
 import styles from './CalibrationNote.module.css';
+import { ScrollFrame } from '#ui/ScrollFrame.tsx';
 import { useLate } from '#ui/useLate.ts';
 
 async function loadChart() {
@@ -46,26 +47,28 @@ function GroupTable({ groups }: Pick<Calibration, 'groups'>) {
   const { columns } = calibrationText;
   return (
     <Fold summary={calibrationText.table}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{columns.confidence}</th>
-            <th scope="col">{columns.answers}</th>
-            <th scope="col">{columns.best}</th>
-            <th scope="col">{columns.fair}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map(({ confidence, count, bestCount }) => (
-            <tr key={confidence}>
-              <th scope="row">{confidenceNames[confidence]}</th>
-              <td>{count}</td>
-              <td>{bestCount}</td>
-              <td>{Math.round(CONFIDENCE_SHARES[confidence] * 100)}%</td>
+      <ScrollFrame label={calibrationText.tableName}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{columns.confidence}</th>
+              <th scope="col">{columns.answers}</th>
+              <th scope="col">{columns.best}</th>
+              <th scope="col">{columns.fair}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {groups.map(({ confidence, count, bestCount }) => (
+              <tr key={confidence}>
+                <th scope="row">{confidenceNames[confidence]}</th>
+                <td>{count}</td>
+                <td>{bestCount}</td>
+                <td>{Math.round(CONFIDENCE_SHARES[confidence] * 100)}%</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollFrame>
     </Fold>
   );
 }

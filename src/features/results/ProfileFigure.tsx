@@ -9,6 +9,7 @@ import legend from '#ui/legend.module.css';
 import { nameVerdict } from './nameVerdict.ts';
 import styles from './ProfileFigure.module.css';
 import type { Spoke } from './ProfileRadar.tsx';
+import { ScrollFrame } from '#ui/ScrollFrame.tsx';
 import { useLate } from '#ui/useLate.ts';
 
 interface ProfileFigureProps {
@@ -44,26 +45,28 @@ function describe(result: AssessmentResult, titles: ProfileFigureProps['titles']
 function ProfileTable({ result, person, titles }: Omit<ProfileFigureProps, 'questionnaireOf'>) {
   const { columns } = text;
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{columns.skill}</th>
-          <th scope="col">{columns.level}</th>
-          <th scope="col">{columns.target}</th>
-          <th scope="col">{columns.verdict}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {result.skills.map((skill) => (
-          <tr key={skill.skill}>
-            <th scope="row">{titles[skill.skill]}</th>
-            <td>{skill.kind === 'scored' ? skill.estimate.level.toFixed(1) : text.none}</td>
-            <td>{(skill.target - 0.5).toFixed(1)}</td>
-            <td>{nameVerdict(skill, person)}</td>
+    <ScrollFrame label={text.table}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{columns.skill}</th>
+            <th scope="col">{columns.level}</th>
+            <th scope="col">{columns.target}</th>
+            <th scope="col">{columns.verdict}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {result.skills.map((skill) => (
+            <tr key={skill.skill}>
+              <th scope="row">{titles[skill.skill]}</th>
+              <td>{skill.kind === 'scored' ? skill.estimate.level.toFixed(1) : text.none}</td>
+              <td>{(skill.target - 0.5).toFixed(1)}</td>
+              <td>{nameVerdict(skill, person)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollFrame>
   );
 }
 

@@ -5,6 +5,7 @@ import { resultsText } from '#content/text/results.ts';
 import { whyText } from '#content/text/why.ts';
 import { QUESTIONNAIRE_IDS, type QuestionnaireId, type SkillId } from '#domain/model.ts';
 import type { SkillResult } from '#domain/result.ts';
+import { Fold } from '#ui/Fold.tsx';
 import hues from '#ui/hues.module.css';
 import { LevelTrack } from '#ui/LevelTrack.tsx';
 import rows from '#ui/skillRows.module.css';
@@ -20,6 +21,11 @@ interface SkillTableProps {
   readonly person: Person;
   readonly titles: Readonly<Record<SkillId, string>>;
   readonly questionnaireOf: Readonly<Record<SkillId, QuestionnaireId>>;
+}
+
+/** Where nobody began there is nothing to see but targets. */
+function isUnbegun(skills: readonly SkillResult[]): boolean {
+  return skills.length > 1 && skills.every(({ kind }) => kind === 'notAsked');
 }
 
 interface RowProps {
@@ -112,24 +118,28 @@ export const SkillTable = memo(function SkillTable(props: SkillTableProps) {
           {resultsText.forThisRole}
         </span>
       </div>
-      {QUESTIONNAIRE_IDS.map((id) => (
-        <section key={id} className={`${rows.part} ${hues[id]}`}>
-          <h3>{questionnaireNames[id]}</h3>
+      {QUESTIONNAIRE_IDS.map((id) => {
+        const own = skills.filter(({ skill }) => questionnaireOf[skill] === id);
+        const list = (
           <ul className={rows.rows}>
-            {skills
-              .filter(({ skill }) => questionnaireOf[skill] === id)
-              .map((result) => (
-                <Row
-                  key={result.skill}
-                  result={result}
-                  title={titles[result.skill]}
-                  mark={marks[result.skill]}
-                  person={person}
-                />
-              ))}
+            {own.map((result) => (
+              <Row
+                key={result.skill}
+                result={result}
+                title={titles[result.skill]}
+                mark={marks[result.skill]}
+                person={person}
+              />
+            ))}
           </ul>
-        </section>
-      ))}
+        );
+        return (
+          <section key={id} className={`${rows.part} ${hues[id]}`}>
+            <h3>{questionnaireNames[id]}</h3>
+            {isUnbegun(own) ? <Fold summary={resultsText.notAskedPart(own.length)}>{list}</Fold> : list}
+          </section>
+        );
+      })}
     </section>
   );
 });

@@ -36,7 +36,14 @@ function FirstThing({ first }: { readonly first?: First | 'waiting' | undefined 
   const { title, href, facts } = first;
   return (
     <p className={styles.first}>
-      {resultsText.firstThing} {href ? <ExternalLink href={href}>{title}</ExternalLink> : <strong>{title}</strong>}
+      {resultsText.firstThing}{' '}
+      {href ? (
+        <ExternalLink isInSentence href={href}>
+          {title}
+        </ExternalLink>
+      ) : (
+        <strong>{title}</strong>
+      )}
       <span className={styles.facts}>{facts.join(' · ')}</span>
     </p>
   );
