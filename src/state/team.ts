@@ -8,7 +8,7 @@ import { isMarkedShared } from '#platform/tabMark.ts';
 import { eraseTeamDatabase, hearTeamTabs, readTeamText, tellTeamTabs, writeTeamText } from '#platform/teamDatabase.ts';
 import type { FileFault } from './readResultFile.ts';
 import { useAssessment } from './assessmentStore.ts';
-import { scoreTeamText, setReading, tellShare } from './teamReading.ts';
+import { scoreTeamText, setReading, tellShare, type ScoredTeam } from './teamReading.ts';
 import { makeTeamState, TEAM_SETS, useTeam, type TeamFound, type TeamSet, type TeamSource } from './teamStore.ts';
 
 /** Which reading of a set is the last one asked for: an older one gives up. */
@@ -142,6 +142,15 @@ export async function openTeamFile(
   return undefined;
 }
 
+/** Joins what is kept with what was given before it had been read, and keeps that too. */
+function join(kept: Pick<ScoredTeam, 'people' | 'invited'> | undefined): void {
+  const { people, invited } = useTeam.getState();
+  const joinSet = (set: TeamSet) => joinTeam(kept?.people[set] ?? [], people[set]).people.slice(0, MOST_TEAM_LINKS);
+  const joined = { now: joinSet('now'), earlier: joinSet('earlier') };
+  useTeam.setState({ phase: 'ready', people: joined, invited: invited ?? kept?.invited });
+  if (invited !== undefined || TEAM_SETS.some((set) => people[set].length > 0)) void save();
+}
+
 /** Reads what is kept on this device. Never rejects. */
 export async function loadTeam(itemSets: readonly ItemSet[]): Promise<void> {
   if (isMarkedShared()) {
@@ -150,17 +159,9 @@ export async function loadTeam(itemSets: readonly ItemSet[]): Promise<void> {
   }
   try {
     const text = await readTeamText();
-    if (text === undefined) {
-      useTeam.setState({ phase: 'ready' });
-      return;
-    }
-    const opened = await scoreTeamText(typeof text === 'string' ? text : '', itemSets);
-    if (opened.kind !== 'team') {
-      useTeam.setState({ phase: 'damaged' });
-      return;
-    }
-    const { people, invited } = opened;
-    useTeam.setState({ ...makeTeamState(), phase: 'ready', people, invited });
+    const kept = text === undefined ? undefined : await scoreTeamText(typeof text === 'string' ? text : '', itemSets);
+    if (kept === undefined || kept.kind === 'team') join(kept);
+    else useTeam.setState({ phase: 'damaged' });
   } catch {
     useTeam.setState({ phase: 'ready', keeping: 'memory' });
   }

@@ -40,7 +40,7 @@ async function score(
   return people;
 }
 
-interface ScoredTeam extends Pick<OpenedTeam, 'invited'> {
+export interface ScoredTeam extends Pick<OpenedTeam, 'invited'> {
   readonly kind: 'team';
   readonly people: Readonly<Record<TeamSet, readonly TeamPerson[]>>;
 }

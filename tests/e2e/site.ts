@@ -85,6 +85,26 @@ export async function openFolds(page: Page): Promise<void> {
   });
 }
 
+/** Resolves when the team that was read is on the disk: a page that is left before keeps nothing of it. */
+export async function untilTeamKept(page: Page): Promise<void> {
+  const isKept = () =>
+    page.evaluate(async () => {
+      const known = await indexedDB.databases();
+      if (!known.some(({ name }) => name === 'webside-team')) return false;
+      const request = indexedDB.open('webside-team');
+      await new Promise((resolve) => {
+        request.addEventListener('success', resolve);
+      });
+      const found = request.result.transaction('team').objectStore('team').count();
+      await new Promise((resolve) => {
+        found.addEventListener('success', resolve);
+      });
+      request.result.close();
+      return found.result > 0;
+    });
+  await expect.poll(isKept).toBe(true);
+}
+
 /** What is on the clipboard, read by a page of the plain host: the headers of the other forbid it. */
 export async function readClipboard(context: BrowserContext): Promise<string> {
   const reader = await context.newPage();

@@ -3,7 +3,16 @@ import type { Page } from '@playwright/test';
 import { itemSets, presentItemSet } from '#content/itemSets/itemSets.ts';
 import { encodeInvite, type Invite } from '#domain/inviteLink.ts';
 import { makeTeamLines } from '../../scripts/links/makeTeam.ts';
-import { ADDRESSES, expect, SHARED, store, storeDatedNurse, storeFullNurse, storeNurse } from './site.ts';
+import {
+  ADDRESSES,
+  expect,
+  SHARED,
+  store,
+  storeDatedNurse,
+  storeFullNurse,
+  storeNurse,
+  untilTeamKept,
+} from './site.ts';
 
 /** A page as it stands after some steps; the steps begin where the last ones ended, or with an address. */
 interface View {
@@ -50,6 +59,7 @@ async function pasteTeam(page: Page, lines: readonly string[]): Promise<void> {
   await page.getByRole('textbox', { name: 'Result links', exact: true }).fill(lines.join('\n'));
   // What follows the table comes after it.
   await page.getByRole('button', { name: 'Print team report' }).waitFor();
+  await untilTeamKept(page);
 }
 
 async function chooseAudience(page: Page, name: RegExp): Promise<void> {
