@@ -190,7 +190,7 @@ export const STATES: Readonly<Record<string, State>> = {
       await page.goto('/');
       await page.getByLabel('a shared computer').check();
       await press('Start with Records')(page);
-      await page.getByText(/^Kept in this tab only/u).waitFor();
+      await page.getByRole('radio').first().waitFor();
     },
     views: [{ name: 'the first question' }, ...see('/', '/data', '/results')],
   },
