@@ -80,7 +80,7 @@ export const reportText = {
   planBrief: 'Plan',
 
   table: {
-    columns: { skill: 'Skill', level: 'Level', evidence: 'Rests on', verdict: 'Against the target' },
+    columns: { level: 'Level', evidence: 'Rests on', verdict: 'Against the target' },
     caption: 'Level, likely range and target of each skill',
     ratingOnly: 'rating only',
     ratingAnd: (count: number) => `rating + ${count}`,
