@@ -36,7 +36,7 @@ export const scenarioText = {
   skipNote: 'Skip this question',
 
   again: {
-    title: 'Look again · Webside',
+    title: (part: string) => `${part}: look again · Webside`,
     heading: (count: number) =>
       `${numberAtStart(count)} ${count === 1 ? 'rating' : 'ratings'} and your scenarios disagree.`,
     lead: 'Look at each once more, then keep it or change it. Both ratings are kept, and the later one counts.',
