@@ -10,6 +10,9 @@ test('with blocked storage the whole journey works in memory, with a notice', as
   });
   await page.goto('/');
   await expect(page.getByText('This browser does not let Webside save.')).toBeVisible();
+  await page.getByRole('link', { name: 'Your data', exact: true }).last().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your data stays in this tab');
+  await page.goBack();
   await page.getByText(/^Quick · about/u).click();
   await page.getByRole('button', { name: 'Start with Records' }).click();
   for (let number = 1; number <= 6; number += 1) {

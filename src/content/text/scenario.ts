@@ -55,7 +55,7 @@ export const scenarioText = {
     other: 'Choose another step',
     kept: (step: string) => `Kept: ${step}.`,
     changed: (step: string) => `Changed to: ${step}.`,
-    rest: (count: number) => `${count} more`,
+    rest: (skills: readonly string[]) => `${skills.length} more: ${joinWords(skills)}`,
     none: 'Your ratings and your scenarios agree.',
     noneLead: 'There is nothing to look at again in this part.',
     continue: 'Continue',
