@@ -31,13 +31,12 @@ function listSkipped({ id, items, progress }: Part): readonly SkippedItem[] {
 }
 
 /** The finding in words, as the results begin, with the skills of which it speaks. */
-function describeFinding({ onTargetCount, scoredCount, gaps }: AssessmentResult): readonly string[] {
-  if (scoredCount === 0) return [];
-  const first = gaps.slice(0, FIRST).map(({ skill }) => skillTitles[skill]);
-  return [
-    resultsText.headline(onTargetCount, scoredCount, gaps.length, 'you'),
-    ...(first.length > 0 ? [partEndText.first(first)] : []),
-  ];
+function describeFinding({ onTargetCount, scoredCount, gaps }: AssessmentResult) {
+  if (scoredCount === 0) return undefined;
+  return {
+    headline: resultsText.headline(onTargetCount, scoredCount, gaps.length, 'you'),
+    first: gaps.slice(0, FIRST).map(({ skill }) => skillTitles[skill]),
+  };
 }
 
 /** The end of a questionnaire; before the results it names all that was skipped. */
@@ -71,7 +70,7 @@ export function PartEndView({ part, parts }: { readonly part: Part; readonly par
                 href: paths.question(id, progress.next + 1),
               }
         }
-        finding={next || progress.next !== undefined ? [] : describeFinding(result)}
+        finding={next || progress.next !== undefined ? undefined : describeFinding(result)}
         undecidedCount={part.undecided.length}
         lookAgainHref={paths.lookAgain(id)}
         next={next && { name: questionnaireNames[next.id], href: paths.part(next.id) }}

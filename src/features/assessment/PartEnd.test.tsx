@@ -11,7 +11,6 @@ function show(undecidedCount: number): readonly (string | null)[] {
         answered={13}
         total={13}
         skipped={[]}
-        finding={[]}
         undecidedCount={undecidedCount}
         lookAgainHref="/assess/records?q=again"
         next={{ name: 'Video visits', href: '/assess/video' }}

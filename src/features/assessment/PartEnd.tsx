@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { partEndText } from '#content/text/partEnd.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { SkillNames } from '#ui/SkillNames.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './PartEnd.module.css';
 
@@ -20,8 +21,8 @@ interface PartEndProps {
   /** Ratings that were shown for a second look, and were neither kept nor changed. */
   readonly undecidedCount: number;
   readonly lookAgainHref: string;
-  /** What the four parts say together, a sentence each; empty as long as something is left. */
-  readonly finding: readonly string[];
+  /** What the four parts say together, and the skills to work on first; absent as long as something is left. */
+  readonly finding?: { readonly headline: string; readonly first: readonly string[] } | undefined;
   /** The part to go on with; absent when all are done. */
   readonly next?: { readonly name: string; readonly href: string } | undefined;
   readonly firstHref: string;
@@ -63,17 +64,18 @@ function writeHeading({ name, open, next }: PartEndProps): string {
 
 /** The end of a questionnaire: what is open or was skipped, and the ways on. */
 export function PartEnd(props: PartEndProps) {
-  const { answered, total, skipped } = props;
+  const { answered, total, skipped, finding } = props;
   return (
     <div className={styles.end}>
       <PageHeading>{writeHeading(props)}</PageHeading>
       {/* Where all four are done, the count of this one alone would puzzle. */}
       {(props.open ?? props.next) && <p>{partEndText.body(answered, total)}</p>}
-      {props.finding.map((sentence) => (
-        <p key={sentence} className={styles.finding}>
-          {sentence}
+      {finding && <p className={styles.finding}>{finding.headline}</p>}
+      {finding && finding.first.length > 0 && (
+        <p>
+          <SkillNames words={partEndText.first} titles={finding.first} />
         </p>
-      ))}
+      )}
       {skipped.length > 0 && (
         <section>
           <h2>{partEndText.skippedHeading}</h2>
