@@ -170,7 +170,8 @@ for (const state of STATES) {
     expect(tree.headline).toBe(tree.pageHeadline);
     expect(tree.labels).toEqual(tree.pageLabels);
     // A short plan has all its steps on paper.
-    if (state.only) expect(tree.pieces.filter((piece) => piece.startsWith('The other practice tasks'))).toHaveLength(0);
+    if (state.only?.length === 1)
+      expect(tree.pieces.filter((piece) => piece.startsWith('The other practice tasks'))).toHaveLength(0);
 
     for (const format of ['A4', 'Letter']) {
       const { pages, title, language, isTagged } = await readPdf(await page.pdf({ format, tagged: true }));
