@@ -13,7 +13,8 @@ const paste = (...lines: readonly string[]) => readIntoTeam('now', [{ text: line
 /** What a page that is opened later finds. */
 async function untilKept(...expected: readonly string[]): Promise<void> {
   await vi.waitFor(async () => {
-    const kept = JSON.parse(String((await readTeamText()) ?? '{}')) as { now?: { label?: string }[] };
+    const text = (await readTeamText()) as string | undefined;
+    const kept = JSON.parse(text ?? '{}') as { now?: { label?: string }[] };
     expect(kept.now?.map(({ label }) => label) ?? []).toEqual(expected);
   });
 }

@@ -13,9 +13,7 @@ async function download(): Promise<void> {
 export function DamagedTeam() {
   return (
     <>
-      <Notice tone="warning" urgent>
-        {teamText.damaged}
-      </Notice>
+      <Notice tone="warning">{teamText.damaged}</Notice>
       <div className={styles.ways}>
         <Button onClick={() => void download()}>{teamText.download}</Button>
         <Button onClick={() => void eraseTeam()}>{teamText.erase}</Button>

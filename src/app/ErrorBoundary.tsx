@@ -5,6 +5,7 @@ import { reloadPage } from '#platform/reload.ts';
 import { Button } from '#ui/Button.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import styles from './Prose.module.css';
+import { goToHeading } from './useFocusHeading.ts';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
@@ -40,11 +41,17 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
       void reloadOnce(import.meta.env.BASE_URL).then((isReloading) => this.setState({ isReloading }));
   }
 
+  /** The page that a person was on is gone: as on every other page the focus goes to the heading. */
+  override componentDidUpdate(_props: ErrorBoundaryProps, { hasFailed, isReloading }: ErrorBoundaryState) {
+    const { state } = this;
+    if (state.hasFailed && !state.isReloading && (!hasFailed || isReloading)) goToHeading();
+  }
+
   override render() {
     if (!this.state.hasFailed) return this.props.children;
     if (this.state.isReloading) return null;
     return (
-      <div className={styles.prose} role="alert">
+      <div className={styles.prose}>
         <PageHeading>{shellText.failedTitle}</PageHeading>
         <p>{shellText.failedBody}</p>
         <Button onClick={reloadPage}>{shellText.reload}</Button>

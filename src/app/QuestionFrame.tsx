@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { assessText } from '#content/text/assess.ts';
 import { questionnaireNames } from '#content/text/common.ts';
+import type { ItemId } from '#domain/answers.ts';
 import { ProgressSegments } from '#features/assessment/ProgressSegments.tsx';
 import { whenIdle } from '#platform/idle.ts';
 import { useAssessment, type AssessmentState } from '#state/assessmentStore.ts';
@@ -22,7 +23,10 @@ export interface QuestionPlace {
   readonly number: number;
 }
 
-function describeSaving({ keeping, saving }: Pick<AssessmentState, 'keeping' | 'saving'>): string | undefined {
+/** What is kept is told of an answer, not of the page: nothing before there is one. */
+function describeSaving({ answers, keeping, saving }: AssessmentState, item: ItemId | undefined): string | undefined {
+  const answer = item && answers[item];
+  if (!answer || answer.kind === 'skipped') return undefined;
   if (keeping !== 'device') return assessText.savedInTab;
   if (saving === 'saved') return assessText.saved;
   return saving === 'saving' ? assessText.saving : undefined;
@@ -36,7 +40,7 @@ export function findNextAddress({ part, number }: Pick<QuestionPlace, 'part' | '
 
 /** What stands around every question: saved or not with the minutes left, and the way back. */
 export function useQuestionSurroundings({ part, number }: QuestionPlace): { status: string; back: ReactNode } {
-  const savingWords = useAssessment(describeSaving);
+  const savingWords = useAssessment((state) => describeSaving(state, part.items[number - 1]));
   const role = getRole(useAssessment((state) => state.profile.role));
   const ratingsLeft = part.skills.slice(number - 1);
   const scenariosLeft = part.scenarios.slice(Math.max(0, number - 1 - part.skills.length));

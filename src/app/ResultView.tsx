@@ -50,7 +50,7 @@ export function ResultView(props: ResultViewProps) {
   const isOpen = ({ progress }: Part) => (person === 'you' ? progress.state !== 'done' : progress.answered === 0);
   const isPartial = parts.some(isOpen);
   const names = { titles: skillTitles, questionnaireOf, person };
-  const length = resultsText.lengths[hasScenarios ? 'full' : 'quick'];
+  const length = resultsText.lengths[description.lengthName];
   const meta = [person === 'other' && resultsText.sharedLabel, role.name, day, length].filter(Boolean).join(' · ');
   return (
     <>

@@ -31,7 +31,10 @@ export function StorageNotices() {
   const keeping = useAssessment((state) => state.keeping);
   const saving = useAssessment((state) => state.saving);
   const setAsideCount = useAssessment((state) => state.setAsideCount);
-  const hasSaved = useAssessment((state) => state.savedAt !== undefined);
+  // The first writing is that of role and length, before anything is answered.
+  const hasSaved = useAssessment(({ answeredAt, savedAt = 0 }) =>
+    Object.values(answeredAt).some((at = Infinity) => at <= savedAt),
+  );
   const hasAnswers = useAssessment((state) => Object.keys(state.answers).length > 0);
   const wipe = () => {
     wipeSharedComputer();

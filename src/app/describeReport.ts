@@ -75,7 +75,7 @@ function describeRisks({ choices, full, textsOf }: ReportInputs): readonly Repor
 }
 
 function describeMeta({ linked, full }: ReportInputs): readonly string[] {
-  const length = full ? (full.description.hasScenarios ? 'full' : 'quick') : linked.length;
+  const length = full?.description.lengthName ?? linked.length;
   const progress = full?.description.parts.map((part) => part.progress);
   const sum = (key: 'answered' | 'total') => progress?.reduce((total, part) => total + part[key], 0) ?? 0;
   return [

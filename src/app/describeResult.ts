@@ -12,7 +12,10 @@ import { getRole, listScenarios } from './instrument.ts';
 /** All that a result is computed from: this person's answers, or those that somebody else sent. */
 export interface ResultInputs {
   readonly role: RoleCode;
+  /** What counts: full only once a scenario is answered. */
   readonly length: Length;
+  /** What the person chose, where that is another length. */
+  readonly chosen?: Length;
   /** Holds a clinical licence; matters only for "no role yet". */
   readonly hasLicence: boolean;
   readonly answers: Answers;
@@ -30,12 +33,14 @@ export interface ResultDescription {
   readonly isUpperGuess: boolean;
   /** True once a level rests on a scenario too. */
   readonly hasScenarios: boolean;
+  /** "notBegun": the person chose the full length, and so far there are ratings alone. */
+  readonly lengthName: 'quick' | 'full' | 'notBegun';
   readonly quality: readonly QualityNote[];
   /** Skills in which the person can help others, the best first. */
   readonly strengths: readonly ScoredSkill[];
   /** Safety and core marks of the role. */
   readonly marks: Readonly<Partial<Record<SkillId, string>>>;
-  /** The four questionnaires, and how far each is. */
+  /** The four questionnaires in the length that the person chose, and how far each is. */
   readonly parts: readonly Part[];
 }
 
@@ -49,12 +54,12 @@ export function markSkills({ core }: Role): ResultDescription['marks'] {
 
 /** The result of any set of answers; nothing of it is stored. */
 export function describeResult(inputs: ResultInputs): ResultDescription {
-  const { answers, answeredAt } = inputs;
+  const { answers, answeredAt, length, chosen = length } = inputs;
   const role = getRole(inputs.role);
-  const asked = listScenarios(role, inputs.length, inputs.hasLicence);
+  const asked = listScenarios(role, length, inputs.hasLicence);
   const result = buildResult(role, answers, asked);
-  const parts = buildParts(inputs);
-  const items = parts.flatMap((part) => part.items);
+  const items = buildParts(inputs).flatMap((part) => part.items);
+  const hasScenarios = result.skills.some((skill) => skill.kind === 'scored' && !skill.ratingOnly);
   return {
     role,
     result,
@@ -64,10 +69,11 @@ export function describeResult(inputs: ResultInputs): ResultDescription {
       .filter(({ outcome }) => outcome === 'unsafe'),
     calibration: calibrate(answers, asked),
     isUpperGuess: areUpperGuesses(answers, asked),
-    hasScenarios: result.skills.some((skill) => skill.kind === 'scored' && !skill.ratingOnly),
+    hasScenarios,
+    lengthName: hasScenarios ? 'full' : chosen === length ? 'quick' : 'notBegun',
     quality: answeredAt ? noteQuality(items, answers, answeredAt) : [],
     strengths: listStrengths(result.skills),
     marks: markSkills(role),
-    parts,
+    parts: buildParts({ ...inputs, length: chosen }),
   };
 }

@@ -11,8 +11,10 @@ import { skillTitles } from './instrument.ts';
 import { openedAt } from './openedAt.ts';
 import { paths } from './paths.ts';
 
-/** Practice tasks whose steps are printed: more would fill pages that few read. */
-const TASKS_WITH_STEPS = 3;
+/** So many practice tasks are printed with all their steps, in half a page. */
+const TASKS_AT_MOST = 6;
+/** Of more tasks these have their steps on paper: all would fill pages that few read. */
+const FIRST_TASKS = 4;
 
 type Line = Plan<Resource>['lines'][number];
 
@@ -52,7 +54,7 @@ function sumUp(resources: readonly Resource[]): string {
 /** Where to find each line, or how to do it. */
 function describeNotes(resources: readonly Resource[]): Pick<ReportPlan, 'notes' | 'tasksAddress'> {
   const tasks = resources.filter(({ steps }) => steps !== undefined);
-  const shown = new Set(tasks.slice(0, TASKS_WITH_STEPS));
+  const shown = new Set(tasks.length > TASKS_AT_MOST ? tasks.slice(0, FIRST_TASKS) : tasks);
   const address = shortenAddress(`${siteAddress(import.meta.env.BASE_URL)}${paths.resources.slice(1)}`);
   return {
     notes: resources

@@ -3,16 +3,10 @@ import styles from './Notice.module.css';
 
 interface NoticeProps {
   readonly tone?: 'plain' | 'warning';
-  /** Read out at once by screen readers. */
-  readonly urgent?: boolean;
   readonly children: ReactNode;
 }
 
-export function Notice({ tone = 'plain', urgent = false, children }: NoticeProps) {
+export function Notice({ tone = 'plain', children }: NoticeProps) {
   const className = tone === 'warning' ? `${styles.notice} ${styles.warning}` : styles.notice;
-  return (
-    <div className={className} role={urgent ? 'alert' : undefined}>
-      {children}
-    </div>
-  );
+  return <div className={className}>{children}</div>;
 }

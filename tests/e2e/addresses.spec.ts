@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test';
 import { findStaleTitles } from './rules.ts';
 import { ADDRESSES, expect, test, untilRunning } from './site.ts';
+import { STATES } from './states.ts';
 
 const SITES = [
   { name: 'at the root', origin: 'http://127.0.0.1:4174' },
@@ -55,4 +57,41 @@ test('titles differ from page to page', async ({ page }) => {
     visits.push({ address, title: await page.title() });
   }
   expect(findStaleTitles(visits)).toEqual([]);
+});
+
+/** What a link opened: its heading, or the kind of the result whose finding stands there. */
+async function nameKind(page: Page): Promise<string> {
+  const heading = (await page.locator('#page h1').textContent()) ?? '';
+  if (!heading.startsWith('Likely on target')) return heading;
+  return (await page.getByText('A summary: levels and verdicts').count()) > 0 ? 'a summary' : 'a result';
+}
+
+test('titles differ from state to state', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const visits = new Map<string, string>();
+  for (const { arrange, views } of Object.values(STATES)) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await arrange?.(page);
+    for (const { address, act } of views) {
+      await page.emulateMedia({ media: 'screen' });
+      if (address !== undefined) {
+        await page.goto('about:blank');
+        await page.goto(address);
+      }
+      const heading = page.getByRole('heading', { level: 1 });
+      await heading.waitFor();
+      await untilRunning(page);
+      await act?.(page);
+      const { pathname, searchParams } = new URL(page.url());
+      const q = searchParams.get('q');
+      // Behind a link stand many pages, told apart by what they are.
+      const kind = /^\/[ri]$/u.test(pathname) ? await nameKind(page) : '';
+      visits.set([pathname, q && `?q=${q}`, kind].filter(Boolean).join(' '), await page.title());
+    }
+    await context.close();
+  }
+  const told = [...visits].map(([address, title]) => ({ address, title }));
+  expect(told.length).toBeGreaterThan(30);
+  expect(findStaleTitles(told)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { expect, store, storeNurse, test } from './site.ts';
+import { expect, readStored, store, storeNurse, test } from './site.ts';
 
 test('with blocked storage the whole journey works in memory, with a notice', async ({ page }) => {
   await page.addInitScript(() => {
@@ -10,6 +10,9 @@ test('with blocked storage the whole journey works in memory, with a notice', as
   });
   await page.goto('/');
   await expect(page.getByText('This browser does not let Webside save.')).toBeVisible();
+  await page.getByRole('link', { name: 'Your data', exact: true }).last().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your data stays in this tab');
+  await page.goBack();
   await page.getByText(/^Quick · about/u).click();
   await page.getByRole('button', { name: 'Start with Records' }).click();
   for (let number = 1; number <= 6; number += 1) {
@@ -86,7 +89,7 @@ test('role and length chosen at the start survive a refresh before the first ans
   await page.getByText(/^Quick · about/u).click();
   await page.getByRole('button', { name: 'Start with Records' }).click();
   await expect(page).toHaveTitle('Records 1 of 6 · Webside');
-  await expect(page.getByText(/^Saved on this device/u)).toBeVisible();
+  await expect.poll(async () => readStored(page)).toHaveLength(1);
   await page.reload();
   await expect(page).toHaveTitle('Records 1 of 6 · Webside');
   await page.goto('/');

@@ -1,6 +1,6 @@
 // Axe and our own rules on every state of every page. With DEEP=1 in every combination of width, theme and colors.
 import type { Page } from '@playwright/test';
-import { findFaults, findViolations } from './rules.ts';
+import { findFaults, findViolations, watchRegions } from './rules.ts';
 import { expect, openFolds, test } from './site.ts';
 import { STATES } from './states.ts';
 
@@ -54,6 +54,7 @@ for (const [state, { arrange, views }] of Object.entries(STATES)) {
         await page.goto(address);
       }
       await page.getByRole('heading', { level: 1 }).waitFor();
+      await watchRegions(page);
       await act?.(page);
       await openFolds(page);
       for (const look of looks) {

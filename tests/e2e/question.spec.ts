@@ -1,4 +1,5 @@
-import { expect, store, storeFullNurse, storeNurse, test } from './site.ts';
+import { hear } from './hear.ts';
+import { expect, readStored, store, storeFullNurse, storeNurse, test } from './site.ts';
 
 test.beforeEach(async ({ page }) => {
   const profile = { role: 'NONE', length: 'quick', hasLicence: false, numberKeys: true, seed: 1 };
@@ -31,6 +32,39 @@ test('continue without an answer says so and offers to skip; skipped items are l
   await page.getByRole('link', { name: 'Change your answer on Writing the visit note' }).click();
   await expect(page).toHaveURL(/q=1$/u);
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('nothing is called saved before there is an answer', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('I work, or want to work, as').selectOption('RN');
+  await page.getByRole('button', { name: 'Start with Records' }).click();
+  const stored = expect.objectContaining({ value: expect.objectContaining({ role: 'RN' }) });
+  await expect.poll(async () => readStored(page)).toEqual([stored]);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('status').getByText('You have not chosen an answer.')).toBeVisible();
+  await expect(page.getByText(/saved/iu)).toHaveCount(0);
+  await page.getByRole('radio', { name: /^On my own/u }).click();
+  await expect(page.getByText(/^Saved on this device/u)).toBeVisible();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page).toHaveURL(/q=2$/u);
+  await expect(page.getByText(/^Saved on this device/u)).toHaveCount(0);
+});
+
+test('saved is told once, and a missing answer when it is missing', async ({ page }) => {
+  const heard = await hear(page);
+  const saved = 'Saved. Each answer is kept on this device as you give it.';
+  await page.getByRole('radio', { name: /^On my own/u }).click();
+  await expect(page.getByText(/^Saved on this device/u)).toBeVisible();
+  await expect.poll(heard).toEqual([saved]);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page).toHaveURL(/q=2$/u);
+  await page.getByRole('radio', { name: /^With help/u }).click();
+  await expect(page.getByText(/^Saved on this device/u)).toBeVisible();
+  expect(await heard()).toEqual([saved]);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page).toHaveURL(/q=3$/u);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect.poll(heard).toEqual([saved, expect.stringMatching(/^You have not chosen an answer\./u)]);
 });
 
 test('the sixth answer counts as answered and gives no level', async ({ page }) => {

@@ -7,7 +7,7 @@ import { roles } from '#content/roles.ts';
 import { SKILL_IDS, type Outcome, type RoleCode } from '#domain/model.ts';
 import { selectScenarios, type AskedRole } from '#domain/scenarios.ts';
 import { drawPage, readPdf, squeeze, type PrintedPage } from './pdf.ts';
-import { expect, store, storeFullNurse, test } from './site.ts';
+import { expect, NURSE_RATINGS, store, storeFullNurse, test } from './site.ts';
 
 interface State {
   readonly name: string;
@@ -16,6 +16,8 @@ interface State {
   readonly ratings: readonly number[];
   /** The outcome of each scenario by its place; absent in the quick length. */
   readonly outcome?: (i: number) => Outcome;
+  /** The questionnaires that are answered, by the beginning of their ids; all by default. */
+  readonly only?: readonly string[];
   readonly mostPages: number;
   readonly isDark?: boolean;
   readonly isPhone?: boolean;
@@ -45,10 +47,28 @@ const STATES: readonly State[] = [
     mostPages: 4,
   },
   { name: 'one questionnaire', role: 'RN', ratings: [4, 3, 2, 4, 3, 2], mostPages: 2 },
+  ...(
+    [
+      [['EHR'], 2],
+      [['VID'], 2],
+      [['COM'], 2],
+      [['TRB'], 2],
+      [['EHR', 'COM'], 3],
+      [['VID', 'TRB'], 3],
+    ] as const
+  ).map(([only, mostPages]) => ({
+    name: `${only.join(' and ')} in the full length`,
+    role: 'RN' as const,
+    ratings: [...NURSE_RATINGS],
+    // One of each five is wrong, and the very first could put a patient at risk.
+    outcome: (i: number) => (i === 0 ? 'unsafe' : i % 5 === 4 ? 'wrong' : 'best'),
+    only,
+    mostPages,
+  })),
   { name: 'the longest words', role: longest, ratings: all(1), mostPages: 5, isDark: true, isPhone: true },
 ];
 
-async function storeState(page: Page, { role, ratings, outcome, extras = false }: State): Promise<void> {
+async function storeState(page: Page, { role, ratings, outcome, only, extras = false }: State): Promise<void> {
   const at = Date.UTC(2026, 10, 23, 12);
   const asked = set1Roles.find(({ code }) => code === role) as AskedRole;
   const rated = ratings.map((level, i) => ({ key: SKILL_IDS[i] ?? '', answer: { kind: 'rated', level } }));
@@ -61,11 +81,9 @@ async function storeState(page: Page, { role, ratings, outcome, extras = false }
   const profile = { role, length: outcome ? 'full' : 'quick', hasLicence: false, numberKeys: true, seed: 1 };
   const report = { audience: 'mine', signOff: extras, pocketCard: extras, at };
   await store(page, [
-    ...[...rated, ...chosen].map(({ key, answer }, i) => ({
-      store: 'answers',
-      key,
-      value: { answer, at: at + i * 15_000 },
-    })),
+    ...[...rated, ...chosen]
+      .filter(({ key }) => only?.some((part) => key.startsWith(part)) ?? true)
+      .map(({ key, answer }, i) => ({ store: 'answers', key, value: { answer, at: at + i * 15_000 } })),
     { store: 'settings', key: 'profile', value: profile },
     { store: 'settings', key: 'report', value: report },
   ]);
@@ -111,6 +129,16 @@ async function readTree(page: Page) {
         .map(textOf),
       rows: list(report, 'tbody tr').map((row) => list(row, 'th, td').map(textOf)),
       headings: list(report, 'h2, h3').map(textOf),
+      // What a heading must not stand without: itself, and the cells of the first row below it.
+      tops: list(report, 'section > h2, section > h3').flatMap((heading) => {
+        const next = list(heading.parentElement as Element, 'table, h2, h3').find(
+          (other) => heading.compareDocumentPosition(other) === Node.DOCUMENT_POSITION_FOLLOWING,
+        );
+        const row = next?.querySelector('tbody tr:has(td)');
+        return row ? [[textOf(heading), ...list(row, 'th, td').map(textOf)]] : [];
+      }),
+      // Each questionnaire: its name, and the names of its skills.
+      parts: list(report, 'table:has(svg)').map((part) => list(part, 'thead th:first-child, tbody th').map(textOf)),
       headline: textOf(report.querySelector('h1') as Element),
       labels: list(report, 'svg[role=img]').map(label).filter(isLevel),
       pageHeadline: textOf(document.querySelector('main h1') as Element),
@@ -121,16 +149,15 @@ async function readTree(page: Page) {
   });
 }
 
-/** The lowest line of a page, above its number. */
-function findLastLine({ texts, height }: PrintedPage): string {
+/** The lines of a page from top to bottom, without its number. */
+function listLines({ texts, height }: PrintedPage): readonly string[] {
   const body = texts.filter(({ y }) => y < height - 45);
-  const lowest = Math.max(...body.map(({ y }) => y));
-  return squeeze(
-    body
-      .filter(({ y }) => lowest - y < 2)
-      .map(({ text }) => text)
-      .join(''),
-  );
+  const heights = [...new Set(body.map(({ y }) => y))].toSorted((a, b) => a - b);
+  const tops = heights.filter((y, i) => i === 0 || y - (heights[i - 1] ?? 0) >= 2);
+  return tops.map((top, i) => {
+    const line = body.filter(({ y }) => y >= top && y < (tops[i + 1] ?? height));
+    return squeeze(line.map(({ text }) => text).join(''));
+  });
 }
 
 for (const state of STATES) {
@@ -142,6 +169,9 @@ for (const state of STATES) {
     const tree = await readTree(page);
     expect(tree.headline).toBe(tree.pageHeadline);
     expect(tree.labels).toEqual(tree.pageLabels);
+    // A short plan has all its steps on paper.
+    if (state.only?.length === 1)
+      expect(tree.pieces.filter((piece) => piece.startsWith('The other practice tasks'))).toHaveLength(0);
 
     for (const format of ['A4', 'Letter']) {
       const { pages, title, language, isTagged } = await readPdf(await page.pdf({ format, tagged: true }));
@@ -153,6 +183,22 @@ for (const state of STATES) {
         (cells) => !pages.some(({ squeezed }) => cells.every((cell) => squeezed.includes(squeeze(cell)))),
       );
       expect(split, format).toEqual([]);
+
+      const stranded = tree.tops.filter(
+        ([heading = '', ...cells]) =>
+          !pages.some(
+            (printed) =>
+              listLines(printed).includes(squeeze(heading)) &&
+              cells.every((cell) => printed.squeezed.includes(squeeze(cell))),
+          ),
+      );
+      expect(stranded, format).toEqual([]);
+      const method = squeeze('How to read this');
+      const alone = pages.filter((printed) => {
+        const lines = listLines(printed);
+        return lines[0] === method && !tree.headings.some((heading) => lines.lastIndexOf(squeeze(heading)) > 0);
+      });
+      expect(alone, format).toEqual([]);
 
       const [first] = pages;
       for (const words of [tree.headline, 'For planning learning. Not for hiring, pay, ranking or discipline.'])
@@ -168,7 +214,18 @@ for (const state of STATES) {
         // A table that goes on has its header again.
         const hasLevels = /rating(?:only|\+\d)/u.test(printed.squeezed);
         if (hasLevels) expect(printed.squeezed).toContain('Againstthetarget');
-        expect(headings).not.toContain(findLastLine(printed));
+        const lines = listLines(printed);
+        expect(headings).not.toContain(lines.at(-1));
+        expect(lines.at(-1)).not.toContain('Againstthetarget');
+        // Wherever a skill has its level, its questionnaire is named above.
+        const unnamed = tree.parts.filter(([part = '', ...skills]) => {
+          const row = lines.findIndex(
+            (line) =>
+              /\d\.\d(?:rating|\d*scenario)/u.test(line) && skills.some((skill) => line.startsWith(squeeze(skill))),
+          );
+          return row !== -1 && !lines.slice(0, row).some((line) => line.startsWith(squeeze(part)));
+        });
+        expect(unnamed, `${format}, page ${i + 1}`).toEqual([]);
       }
 
       const tags = pages.flatMap(({ roles: own }) => own);

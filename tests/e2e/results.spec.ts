@@ -33,6 +33,36 @@ test('the radar says in its name what it shows, and names the four questionnaire
   await expect(page.getByRole('row', { name: /^Remote assessment 1\.7 3\.5 Well below$/u })).toBeVisible();
 });
 
+test('who chose the full length and has rated only is told so, with the count of the questions', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('I work, or want to work, as').selectOption('RN');
+  await page.getByRole('button', { name: 'Start with Records' }).click();
+  await expect(page).toHaveTitle('Records 1 of 13 · Webside');
+  await page.getByRole('radio', { name: /^On my own/u }).click();
+  await expect(page.getByText(/^Saved on this device/u)).toBeVisible();
+  await page.goto('/results');
+  await expect(page.getByText(/^Registered nurse · .* · Full length, scenarios not begun$/u)).toBeVisible();
+  await expect(page.getByText('Records 1 of 13 answered')).toBeVisible();
+  await page.locator('[data-report]').waitFor({ state: 'attached' });
+  expect(await page.locator('[data-report]').textContent()).toMatch(
+    /Full length, scenarios not begun · 1 of 50 answers/u,
+  );
+});
+
+test('the end of all parts says the finding, and names what comes first', async ({ page }) => {
+  await storeNurse(page);
+  await page.goto('/assess/troubleshooting?q=end');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('All four parts are done.');
+  await expect(page.getByText('You are likely on target in 13 of 23 skills. Three to work on first.')).toBeVisible();
+  await expect(
+    page.getByText('First: Remote assessment, Plain language, teach-back and Backup plans and staying calm.'),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'See results' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'You are likely on target in 13 of 23 skills. Three to work on first.',
+  );
+});
+
 test('nothing inside a chart takes the focus', async ({ page }) => {
   await storeFullNurse(page);
   await page.goto('/results');

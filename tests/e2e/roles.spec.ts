@@ -8,10 +8,13 @@ test('before the first answer every role stands there with its targets, and none
   await expect(page.getByRole('heading', { level: 3, name: 'Telehealth coordinator' })).toBeVisible();
   await expect(page.locator('details:has(h3) > summary').filter({ hasNotText: /^Show/u })).toHaveCount(18);
   await expect(page.getByText(/^On target in/u)).toHaveCount(0);
+  await expect(page.getByText('Your role', { exact: true })).toHaveCount(0);
   await page.getByRole('searchbox', { name: /^Find a role/u }).fill('telepresenter');
   await page.getByRole('heading', { level: 3, name: 'Telehealth coordinator' }).click();
   await page.getByRole('button', { name: 'Assess for this role' }).click();
   await expect(page).toHaveURL(/\/assess$/u);
+  await page.goBack();
+  await expect(page.getByText('Your role', { exact: true })).toHaveCount(1);
 });
 
 test('after one question the roles stand best first, and those with another license after', async ({ page }) => {

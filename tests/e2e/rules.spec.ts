@@ -1,5 +1,5 @@
 // Our own rules find what they are for: each has a page that breaks it, and it alone.
-import { findFaults, findStaleTitles, findViolations, judgeFocus } from './rules.ts';
+import { findFaults, findStaleTitles, findViolations, judgeFocus, watchRegions } from './rules.ts';
 import { expect, test } from './site.ts';
 
 /** What is put before a clean page, and the beginning of the finding. */
@@ -32,6 +32,36 @@ for (const [rule, html] of Object.entries(BREACHES)) {
     expect(faults.filter((fault) => fault.startsWith(rule))).toHaveLength(1);
   });
 }
+
+test('an open dialog has a heading order of its own', async ({ page }) => {
+  const show = async (inside: string) => {
+    await page.setContent(
+      makePage(`<h2>A part</h2><h3>A role</h3><dialog aria-label="Asked">${inside}</dialog><h4>Its targets</h4>`),
+    );
+    await page.locator('dialog').evaluate((dialog) => (dialog as HTMLDialogElement).showModal());
+  };
+  await show('<h2>Sure?</h2><h3>Why</h3>');
+  expect(await findFaults(page)).toEqual([]);
+  await show('<h3>Sure?</h3>');
+  expect(await findFaults(page)).toEqual([expect.stringMatching(/^heading order: <h3>Sure/u)]);
+  await show('<h2>Sure?</h2><h4>Why</h4>');
+  expect(await findFaults(page)).toEqual([expect.stringMatching(/^heading order: <h4>Why/u)]);
+});
+
+test('a live region that comes together with its text is found', async ({ page }) => {
+  await page.setContent(makePage('<p role="status"></p>'));
+  await watchRegions(page);
+  await page.evaluate(() => {
+    const waiting = document.querySelector('[role=status]');
+    if (waiting) waiting.textContent = 'Saved';
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<section><p role="status">3 found</p></section>');
+  });
+  expect(await findFaults(page)).toEqual([]);
+  await page.evaluate(() =>
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<p role="status">2 of 3 shown</p>'),
+  );
+  expect(await findFaults(page)).toEqual([expect.stringMatching(/^region with its text: <p role="status">2 of 3/u)]);
+});
 
 test('a mark that has the color of its background in forced colors is found', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });

@@ -106,8 +106,14 @@ function judgePage(): readonly string[] {
   });
 
   const headings = shown('h1, h2, h3, h4, h5, h6');
-  const levels = headings.map(({ tagName }) => Number(tagName.slice(1)));
-  const jumps = headings.filter((_, i) => (levels[i] ?? 0) > (levels[i - 1] ?? 0) + 1);
+  // What lies over the page has an order of its own, wherever it stands in the page; it begins with its name.
+  const places = [null, ...document.querySelectorAll('dialog:modal')];
+  const jumps = places.flatMap((place) => {
+    const own = headings.filter((heading) => heading.closest('dialog:modal') === place);
+    const levels = own.map(({ tagName }) => Number(tagName.slice(1)));
+    const least = place ? 1 : 0;
+    return own.filter((_, i) => (levels[i] ?? 0) > Math.max(levels[i - 1] ?? 0, least) + 1);
+  });
   const firsts = headings.filter(({ tagName }) => tagName === 'H1');
 
   const live = '[role="status"], [aria-live]:not([aria-live="off"]), output';
@@ -147,8 +153,33 @@ function judgePage(): readonly string[] {
     ...tell('heading order', jumps),
     ...tell('loud', loud),
     ...tell('said twice', nested),
+    ...(globalThis.lateRegions ?? []).map((html) => `region with its text: ${html}`),
     ...tell('mark not seen', marks),
   ];
+}
+
+declare global {
+  /** Live regions that came into a standing page together with their text. */
+  var lateRegions: string[] | undefined;
+}
+
+/**
+ * From now on notes live regions that come with their text: many screen readers say only what comes into a region that
+ * is there. One that comes with its page, its part of a page or its dialog is read there like any other words.
+ */
+export async function watchRegions(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    if (globalThis.lateRegions) return;
+    const found: string[] = [];
+    globalThis.lateRegions = found;
+    new MutationObserver((records) => {
+      const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof Element);
+      if (added.some((element) => element.matches('h1') || element.querySelector('h1'))) return;
+      const live = '[role="status"], [aria-live]:not([aria-live="off"]), output';
+      const late = added.filter((element) => element.matches(live) && element.textContent.trim() !== '');
+      found.push(...late.map(({ outerHTML }) => outerHTML.slice(0, 120)));
+    }).observe(document.body, { subtree: true, childList: true });
+  });
 }
 
 /** What our own rules find wrong with the page as it stands. */

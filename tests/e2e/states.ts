@@ -75,6 +75,41 @@ async function chooseAudience(page: Page, name: RegExp): Promise<void> {
   await print(page);
 }
 
+/** Sets a limit of the plan that leaves gaps open. */
+async function limitPlan(page: Page): Promise<void> {
+  await page.getByText('Set limits: cost, hours, kind, region').click();
+  await page.getByLabel('Hours at most, in all').fill('1');
+  await page
+    .getByRole('button', { name: /^Allow [\d.]+ h in all to close/u })
+    .first()
+    .waitFor();
+}
+
+/** Opens the question of a role that is not the own one. */
+async function askForRole(page: Page): Promise<void> {
+  const role = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name: 'Pharmacist' }) });
+  await role.locator('summary').first().click();
+  await role.getByRole('button', { name: 'Take this role' }).click();
+}
+
+/** A newer version waits: the browser’s part in it is played. */
+async function letNewVersionWait(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const worker = { addEventListener: () => undefined, controller: {}, waiting: {}, update: async () => undefined };
+    const container = { ...worker, register: async () => Promise.resolve(worker) };
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => container });
+  });
+}
+
+/** A page whose script is gone, after the one reload that might bring it back. */
+async function losePage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    // What failed is told to the console too, as it should be.
+    console.error = () => undefined;
+  });
+  await page.route(/\/assets\/GlossaryRoute[^/]*\.js$/u, async (route) => route.fulfill({ status: 404 }));
+}
+
 const NOW = makeTeamLines(7, 4);
 const EARLIER = makeTeamLines(7, 5, 90);
 
@@ -120,6 +155,13 @@ export const STATES: Readonly<Record<string, State>> = {
       { name: 'a shared result', address: `/r#${SHARED.full}` },
       { name: 'a comparison', act: press('Compare with mine') },
       { name: 'a shared summary', address: `/r#${SHARED.summary}` },
+      { name: 'keeping a copy', act: press('Keep a copy') },
+      { name: 'a copy kept', act: press('Keep it') },
+      { name: 'a link that reached the log', address: `/r%23${SHARED.full}` },
+      { name: 'a rating kept', address: '/assess/records?q=again', act: press(/^Keep/u) },
+      { name: 'taking a role', address: '/roles', act: askForRole },
+      { name: 'the reminders', address: '/results', act: press('Add reminders') },
+      { name: 'limits that leave gaps', address: '/results', act: limitPlan },
       {
         name: 'the share dialog',
         address: '/results',
@@ -131,6 +173,8 @@ export const STATES: Readonly<Record<string, State>> = {
       },
       { name: 'the report options', address: '/results', act: press('Report options') },
       { name: 'erasing', address: '/data', act: press('Erase everything') },
+      { name: 'starting again', address: '/data', act: press('Start again') },
+      { name: 'started again', act: async (page) => page.getByRole('dialog').getByRole('button').first().click() },
     ],
   },
   // From three on there is a chart, with a table.
@@ -138,6 +182,14 @@ export const STATES: Readonly<Record<string, State>> = {
   'dated results, many': {
     arrange: async (page) => storeDatedNurse(page, 4),
     views: [...see('/results'), { name: 'removing one', act: press(/^Remove /u) }],
+  },
+  'no role yet': {
+    arrange: async (page) => {
+      await storeNurse(page);
+      const profile = { role: 'NONE', length: 'quick', hasLicence: false, numberKeys: true, seed: 1 };
+      await store(page, [{ store: 'settings', key: 'profile', value: profile }]);
+    },
+    views: see('/', '/results', '/roles', '/roles?licence=none'),
   },
   'an invite taken up': {
     arrange: async (page) => {
@@ -206,14 +258,55 @@ export const STATES: Readonly<Record<string, State>> = {
       await page.goto('/');
       await page.getByLabel('a shared computer').check();
       await press('Start with Records')(page);
-      await page.getByText(/^Kept in this tab only/u).waitFor();
+      await page.getByRole('radio').first().waitFor();
     },
     views: [{ name: 'the first question' }, ...see('/', '/data', '/results')],
+  },
+  'a shared computer at rest': {
+    arrange: async (page) => {
+      await page.clock.install({ time: new Date('2026-11-23T12:00:00') });
+      await page.goto('/');
+      await page.getByLabel('a shared computer').check();
+      await press('Start with Records')(page);
+      await page.getByRole('radio', { name: /^On my own/u }).click();
+      await page.getByText('Shared computer: nothing is kept.').waitFor();
+    },
+    views: [
+      {
+        name: 'are you still there',
+        act: async (page) => {
+          await page.clock.runFor(13 * 60_000 + 2000);
+          await page.getByRole('heading', { name: 'Are you still there?' }).waitFor();
+        },
+      },
+    ],
+  },
+  'a new version waits': { arrange: letNewVersionWait, views: see('/', '/assess/records?q=1') },
+  'a page that failed': {
+    arrange: losePage,
+    views: [
+      {
+        name: 'the glossary',
+        address: '/method',
+        act: async (page) => {
+          await page.getByRole('link', { name: 'Glossary', exact: true }).last().click();
+          await page.getByRole('heading', { name: 'This page could not be shown' }).waitFor();
+        },
+      },
+    ],
   },
   'a team': {
     views: [
       { name: 'nine people', address: '/team', act: async (page) => pasteTeam(page, makeTeamLines(9)) },
       { name: 'one person', act: press('Nurse 1') },
+      {
+        name: 'some of them',
+        address: '/team',
+        act: async (page) => {
+          await page.getByRole('combobox', { name: 'Role' }).selectOption({ index: 1 });
+          await page.getByText('3 of 9 people shown.').waitFor();
+        },
+      },
       { name: 'erasing', address: '/team', act: press('Erase this team') },
     ],
   },
@@ -254,7 +347,9 @@ export const STATES: Readonly<Record<string, State>> = {
     views: [
       { name: 'mine', address: '/results', act: async (page) => chooseAudience(page, /^For me/u) },
       { name: 'for a manager', address: '/results', act: async (page) => chooseAudience(page, /^For my manager/u) },
+      { name: 'anonymous', address: '/results', act: async (page) => chooseAudience(page, /^Anonymous/u) },
       { name: 'a shared result', address: `/r#${SHARED.full}`, act: print },
+      { name: 'a shared summary', address: `/r#${SHARED.summary}`, act: print },
       { name: 'the resources', address: '/resources', act: print },
       { name: 'the method', address: '/method', act: print },
       { name: 'a poster', address: '/i', act: print },

@@ -123,6 +123,10 @@ plainTest.describe('without the files kept', () => {
     await page.getByRole('link', { name: 'Glossary' }).click();
     await expect(page.getByRole('heading', { name: 'This page could not be shown' })).toBeVisible();
     expect(loads).toHaveLength(1);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await page.getByRole('link', { name: 'How scores work' }).click();
+    await page.getByRole('link', { name: 'Glossary' }).click();
+    await expect(page.getByRole('heading', { name: 'This page could not be shown' })).toBeFocused();
     await page.getByRole('button', { name: 'Reload the page' }).click();
     await expect(page.getByRole('heading', { name: 'This page could not be shown' })).toBeVisible();
     expect(loads).toHaveLength(2);

@@ -79,7 +79,7 @@ export function DataRoute() {
   return (
     <div className={styles.prose}>
       <title>{pageTitles.data}</title>
-      <PageHeading>{dataText.heading}</PageHeading>
+      <PageHeading>{keeping === 'device' ? dataText.heading : dataText.headingMemory}</PageHeading>
       <p>{keeping === 'device' ? dataText.lead : dataText.leadMemory}</p>
       <KeptHere />
       <Files />

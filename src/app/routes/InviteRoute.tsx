@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { itemSets } from '#content/itemSets/itemSets.ts';
 import { inviteText } from '#content/text/invite.ts';
-import { pageTitles } from '#content/text/pageTitles.ts';
+import { pageTitles, titleOf } from '#content/text/pageTitles.ts';
 import { sharedText } from '#content/text/shared.ts';
 import { readInviteLink, type ReadInvite } from '#domain/readInviteLink.ts';
 import { reloadPage } from '#platform/reload.ts';
@@ -33,6 +33,7 @@ function Unread({ read }: { readonly read: Exclude<ReadInvite, { kind: 'invite' 
   const { heading, body } = read.kind === 'result' ? inviteText.isResult : inviteText.faults[read.kind];
   return (
     <div className={styles.prose}>
+      <title>{titleOf(heading)}</title>
       <PageHeading>{heading}</PageHeading>
       <p>{body}</p>
       {read.kind === 'newerVersion' && <Button onClick={reloadPage}>{sharedText.reload}</Button>}
@@ -52,6 +53,7 @@ function Unread({ read }: { readonly read: Exclude<ReadInvite, { kind: 'invite' 
 function Make() {
   return (
     <div className={styles.prose}>
+      <title>{titleOf(inviteText.makeHeading)}</title>
       <PageHeading>{inviteText.makeHeading}</PageHeading>
       <p>{inviteText.makeLead}</p>
       <InviteSection printsPoster />
@@ -83,9 +85,11 @@ export function InviteRoute() {
 
   return (
     <>
-      <title>{pageTitles.i}</title>
       {read.kind === 'invite' ? (
-        isReady && <TakeInvite key={read.payload} invite={read.invite} payload={read.payload} />
+        <>
+          <title>{pageTitles.i}</title>
+          {isReady && <TakeInvite key={read.payload} invite={read.invite} payload={read.payload} />}
+        </>
       ) : !isInPath && hash === '' ? (
         <Make />
       ) : (

@@ -1,4 +1,5 @@
 import { use } from 'react';
+import { questionnaireNames } from '#content/text/common.ts';
 import { scenarioText } from '#content/text/scenario.ts';
 import { LookAgain, type ItemToLookAt } from '#features/assessment/LookAgain.tsx';
 import { ProgressSegments } from '#features/assessment/ProgressSegments.tsx';
@@ -26,7 +27,7 @@ export function LookAgainView({ part, parts }: { readonly part: Part; readonly p
   });
   return (
     <>
-      <title>{scenarioText.again.title}</title>
+      <title>{scenarioText.again.title(questionnaireNames[part.id])}</title>
       <ProgressSegments segments={toSegments(parts)} />
       <div className={hues[part.id]}>
         <LookAgain

@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
-import { assessText } from '#content/text/assess.ts';
 import { questionnaireNames } from '#content/text/common.ts';
+import { partEndText } from '#content/text/partEnd.ts';
+import { resultsText } from '#content/text/results.ts';
 import type { ScenarioId } from '#domain/answers.ts';
 import type { SkillId } from '#domain/model.ts';
 import { skillOf } from '#domain/answers.ts';
+import type { AssessmentResult } from '#domain/result.ts';
 import { PartEnd, type SkippedItem } from '#features/assessment/PartEnd.tsx';
 import { ProgressSegments } from '#features/assessment/ProgressSegments.tsx';
 import { askToPersist } from '#platform/persistence.ts';
@@ -13,16 +15,28 @@ import { paths } from '#app/paths.ts';
 import { TakenInviteNote } from '#app/lateViews.ts';
 import { Words } from '#app/Words.tsx';
 import { useInvite } from '#app/useInvite.ts';
+import { useResult } from '#app/useResult.ts';
 import { toSegments } from '#app/toSegments.ts';
 import type { Part } from '#app/buildParts.ts';
+
+const FIRST = 3;
 
 function listSkipped({ id, items, progress }: Part): readonly SkippedItem[] {
   return items.flatMap((item, i) => {
     if (!progress.skipped.includes(item)) return [];
     const isScenario = item.includes('.');
     const title = skillTitles[isScenario ? skillOf(item as ScenarioId) : (item as SkillId)];
-    return [{ title: isScenario ? assessText.scenarioOf(title) : title, href: paths.question(id, i + 1) }];
+    return [{ title: isScenario ? partEndText.scenarioOf(title) : title, href: paths.question(id, i + 1) }];
   });
+}
+
+/** The finding in words, as the results begin, with the skills of which it speaks. */
+function describeFinding({ onTargetCount, scoredCount, gaps }: AssessmentResult) {
+  if (scoredCount === 0) return undefined;
+  return {
+    headline: resultsText.headline(onTargetCount, scoredCount, gaps.length, 'you'),
+    first: gaps.slice(0, FIRST).map(({ skill }) => skillTitles[skill]),
+  };
 }
 
 /** The end of a questionnaire; before the results it names all that was skipped. */
@@ -34,12 +48,13 @@ export function PartEndView({ part, parts }: { readonly part: Part; readonly par
     // From here on there is something to lose.
     if (isDone && isOnDevice) void askToPersist();
   }, [isDone, isOnDevice]);
+  const { result } = useResult();
   const taken = useInvite();
   // What an invite asks for comes first.
   const next = [...(taken?.asked ?? []), ...parts].find((other) => other.id !== id && other.progress.state !== 'done');
   return (
     <>
-      <title>{assessText.endTitle(questionnaireNames[id])}</title>
+      <title>{partEndText.title(questionnaireNames[id])}</title>
       <ProgressSegments segments={toSegments(parts)} />
       {taken?.isDone && next && <TakenInviteNote />}
       <PartEnd
@@ -55,7 +70,9 @@ export function PartEndView({ part, parts }: { readonly part: Part; readonly par
                 href: paths.question(id, progress.next + 1),
               }
         }
-        lookAgainHref={part.undecided.length > 0 ? paths.lookAgain(id) : undefined}
+        finding={next || progress.next !== undefined ? undefined : describeFinding(result)}
+        undecidedCount={part.undecided.length}
+        lookAgainHref={paths.lookAgain(id)}
         next={next && { name: questionnaireNames[next.id], href: paths.part(next.id) }}
         firstHref={paths.question(id, 1)}
         resultsHref={paths.results}

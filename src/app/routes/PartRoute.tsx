@@ -62,6 +62,8 @@ export function PartRoute() {
   if (q === undefined) {
     return <Navigate to={part.undecided.length > 0 ? paths.lookAgain(part.id) : paths.partEnd(part.id)} replace />;
   }
+  // While questions are open there is nothing to look at again.
+  if (q === 'again' && !isDone && isReady) return <Navigate to={paths.partEnd(part.id)} replace />;
   if (q === 'end' || (q === 'again' && !isDone)) return <PartEndView part={part} parts={parts} />;
   if (q === 'again') return <LookAgainView part={part} parts={parts} />;
   return (

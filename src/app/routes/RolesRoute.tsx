@@ -66,6 +66,8 @@ export function RolesRoute() {
   const [licence, setLicence] = useLicence();
   const general = matches.get('NONE')?.match;
   const hasAnswers = general !== undefined && general.match.answeredCount > 0;
+  // What stands there before anybody chose is nobody's role.
+  const hasChosen = useAssessment(({ profileAt }) => profileAt > 0) || hasAnswers;
   const isMatched = hasAnswers && licence !== undefined;
 
   const shown = listedRoles.map((role): ShownRole => {
@@ -74,7 +76,7 @@ export function RolesRoute() {
     const isSpecialist = licence === 'doctor' && specialistRoles.includes(role.code);
     return {
       role,
-      isChosen: role.code === chosen,
+      isChosen: hasChosen && role.code === chosen,
       mark: isClosed ? rolesText.otherLicence : isSpecialist ? rolesText.specialist : undefined,
       match: isMatched ? found?.match : undefined,
       switch: hasAnswers ? found?.switch : undefined,

@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { itemSets } from '#content/itemSets/itemSets.ts';
-import { pageTitles } from '#content/text/pageTitles.ts';
+import { pageTitles, titleOf } from '#content/text/pageTitles.ts';
 import { sharedText } from '#content/text/shared.ts';
 import { inviteText } from '#content/text/invite.ts';
-import type { LinkFault } from '#domain/linkModel.ts';
+import type { LinkedResult, LinkFault } from '#domain/linkModel.ts';
 import { readInviteLink } from '#domain/readInviteLink.ts';
 import { readResultLink } from '#domain/readResultLink.ts';
 import { OpenCode } from '#features/share/OpenCode.tsx';
@@ -67,6 +67,12 @@ function IsInvite({ payload }: { readonly payload: string }) {
   );
 }
 
+/** What the tab calls a result: the page has other headings for other results. */
+function nameResult({ kind }: LinkedResult, isComparing: boolean): string {
+  if (isComparing) return titleOf(sharedText.compareHeading);
+  return kind === 'full' ? pageTitles.r : titleOf(sharedText.summaryTitle);
+}
+
 /** `/r`: a result that somebody shared, for reading only; or a box for its code. */
 export function SharedRoute() {
   const { pathname, hash, state } = useLocation();
@@ -109,9 +115,18 @@ export function SharedRoute() {
     return undefined;
   };
 
+  const title =
+    read.kind === 'result'
+      ? nameResult(read.result, entry.isComparing === true)
+      : titleOf(
+          isEmpty
+            ? sharedText.openHeading
+            : (invited === undefined ? sharedText.faults[read.kind] : inviteText.isInvite).heading,
+        );
+
   return (
     <>
-      <title>{pageTitles.r}</title>
+      <title>{title}</title>
       {read.kind === 'result' ? (
         <SharedResult
           key={read.payload}

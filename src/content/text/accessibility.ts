@@ -30,6 +30,7 @@ export const accessibilityText = {
     'Nothing moves, blinks, plays or speaks by itself.',
     'No page has to be scrolled to the side, on a narrow phone, with letters twice as large, or at four times the size. A wide table scrolls inside its frame.',
     'The colors follow your system: light, dark or high contrast.',
+    'What changes beside you is said when there is a pause, and stands where it belongs: what was found, copied or is missing. That answers are saved is said once.',
     'You need not remember or type in anything twice. There is no account and no password.',
     'There is no time limit on your own device. On a shared computer a tab is wiped after 15 minutes of rest. Two minutes before, it asks, and any key keeps it.',
   ],

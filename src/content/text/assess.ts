@@ -14,7 +14,7 @@ export const assessText = {
   start: 'Start',
   goOn: 'Continue',
   review: 'Look through',
-  minutes: (minutes: number) => (minutes < 1 ? 'less than a minute' : countOf(minutes, 'minute', 'minutes')),
+  minutes: (minutes: number) => (minutes < 1 ? 'less than 1 min' : `${minutes} min`),
   seeResults: 'See results',
 
   progressLabel: 'Progress',
@@ -34,24 +34,5 @@ export const assessText = {
   saved: 'Saved on this device',
   saving: 'Saving',
   savedInTab: 'Kept in this tab only',
-  minutesLeft: (minutes: number) => (minutes < 1 ? 'less than a minute left' : `about ${minutes} min left`),
-
-  endTitle: (part: string) => `${part}: end of this part · Webside`,
-  endHeading: (part: string) => `${part} is done.`,
-  endHeadingOpen: (part: string, open: number) =>
-    `${part}: ${countOf(open, 'question is', 'questions are')} still open.`,
-  endHeadingAll: 'All four parts are done.',
-  endBody: (answered: number, total: number) =>
-    answered === total
-      ? `You answered all ${total} questions of this part.`
-      : `You answered ${answered} of ${total} questions.`,
-  skippedHeading: 'Skipped',
-  skippedBody: 'A skipped question gives no level: it counts neither for you nor against you.',
-  change: 'Change',
-  scenarioOf: (skill: string) => `Scenario on ${skill}`,
-  changeHidden: (skill: string) => `your answer on ${skill}`,
-  goOnWith: (part: string) => `Continue with ${part}`,
-  resultsSoFar: 'See results so far',
-  lookAgain: 'Look again at ratings that do not fit',
-  lookThrough: 'Look through this part again',
+  minutesLeft: (minutes: number) => (minutes < 1 ? 'less than 1 min left' : `about ${minutes} min left`),
 } as const;

@@ -24,6 +24,7 @@ const BYTES_PER_KB = 1024;
 
 export const dataText = {
   heading: 'Your data stays in this browser',
+  headingMemory: 'Your data stays in this tab',
   lead: 'Webside has no server. What you answer is kept in the storage of this browser, on this device, and is sent to no one.',
   leadMemory: 'Webside has no server. What you answer is in the memory of this tab alone, and is sent to no one.',
   kept: 'What is kept here',

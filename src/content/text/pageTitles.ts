@@ -19,5 +19,10 @@ export const pageTitles = {
   notFound: 'Page not found · Webside',
 } as const satisfies Record<string, string>;
 
+/** Of a state of a page that has a heading of its own. */
+export function titleOf(heading: string): string {
+  return `${heading} · Webside`;
+}
+
 /** An address of the app without its first slash. */
 export type PageAddress = keyof typeof pageTitles;

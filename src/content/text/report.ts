@@ -40,7 +40,7 @@ const audienceNames: Readonly<Record<Person, Readonly<Record<ReportAudience, str
 export const reportText = {
   kicker: 'Telehealth skills gap report',
   coverage: (answered: number, total: number) => `${answered} of ${countOf(total, 'answer', 'answers')}`,
-  lengths: { quick: 'Quick length', full: 'Full length' },
+  lengths: { quick: 'Quick length', full: 'Full length', notBegun: 'Full length, scenarios not begun' },
   audienceMarks: { mine: undefined, manager: 'For the manager: levels and plan', anonymous: 'Without a name' } as const,
   foot: 'For planning learning. Not for hiring, pay, ranking or discipline.',
   sharedNote: 'Self-reported. Anyone can make such a result.',
@@ -80,7 +80,7 @@ export const reportText = {
   planBrief: 'Plan',
 
   table: {
-    columns: { skill: 'Skill', level: 'Level', evidence: 'Rests on', verdict: 'Against the target' },
+    columns: { level: 'Level', evidence: 'Rests on', verdict: 'Against the target' },
     caption: 'Level, likely range and target of each skill',
     ratingOnly: 'rating only',
     ratingAnd: (count: number) => `rating + ${count}`,

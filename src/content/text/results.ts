@@ -118,7 +118,11 @@ export const resultsText = {
   findRole: 'See which roles fit',
   and: ' and ',
   comma: ', ',
-  lengths: { quick: 'Quick length, ratings only', full: 'Full length' },
+  lengths: {
+    quick: 'Quick length, ratings only',
+    full: 'Full length',
+    notBegun: 'Full length, scenarios not begun',
+  },
   sharedLabel: 'A shared result',
   share: 'Share result',
   print: 'Print report',

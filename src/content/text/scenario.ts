@@ -36,7 +36,7 @@ export const scenarioText = {
   skipNote: 'Skip this question',
 
   again: {
-    title: 'Look again · Webside',
+    title: (part: string) => `${part}: look again · Webside`,
     heading: (count: number) =>
       `${numberAtStart(count)} ${count === 1 ? 'rating' : 'ratings'} and your scenarios disagree.`,
     lead: 'Look at each once more, then keep it or change it. Both ratings are kept, and the later one counts.',
@@ -55,7 +55,7 @@ export const scenarioText = {
     other: 'Choose another step',
     kept: (step: string) => `Kept: ${step}.`,
     changed: (step: string) => `Changed to: ${step}.`,
-    rest: (count: number) => `${count} more`,
+    rest: (skills: readonly string[]) => `${skills.length} more: ${joinWords(skills)}`,
     none: 'Your ratings and your scenarios agree.',
     noneLead: 'There is nothing to look at again in this part.',
     continue: 'Continue',

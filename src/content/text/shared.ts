@@ -42,6 +42,7 @@ export const sharedText = {
   reachedLog:
     'On its way here the “#” of this link became “%23”, so the result in it reached the log of this web host. Pass on this link instead:',
   cleanLink: 'Clean link',
+  summaryTitle: 'A shared summary',
   summaryNote: 'A summary: levels and verdicts, no answers.',
   ratingOnlyNote: 'These levels rest on self-ratings alone, which are weak evidence.',
   summaryLead: { before: 'First: ', after: '.' } satisfies NamingWords,

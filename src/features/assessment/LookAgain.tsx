@@ -104,7 +104,7 @@ export function LookAgain({ items, onDecide, continueHref }: LookAgainProps) {
       <p className={styles.soft}>{items.length === 0 ? text.noneLead : text.lead}</p>
       <ul className={styles.list}>{entries.slice(0, SHOWN)}</ul>
       {rest.length > 0 && (
-        <Fold summary={text.rest(rest.length)}>
+        <Fold summary={text.rest(items.slice(SHOWN).map(({ title }) => title))}>
           <ul className={styles.list}>{rest}</ul>
         </Fold>
       )}

@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
-import { assessText } from '#content/text/assess.ts';
+import { partEndText } from '#content/text/partEnd.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { SkillNames } from '#ui/SkillNames.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './PartEnd.module.css';
 
@@ -17,20 +18,23 @@ interface PartEndProps {
   readonly skipped: readonly SkippedItem[];
   /** Where the first open question is, with how many are open; absent when the part is done. */
   readonly open?: { readonly count: number; readonly href: string } | undefined;
-  /** Where ratings wait for a second look. */
-  readonly lookAgainHref?: string | undefined;
+  /** Ratings that were shown for a second look, and were neither kept nor changed. */
+  readonly undecidedCount: number;
+  readonly lookAgainHref: string;
+  /** What the four parts say together, and the skills to work on first; absent as long as something is left. */
+  readonly finding?: { readonly headline: string; readonly first: readonly string[] } | undefined;
   /** The part to go on with; absent when all are done. */
   readonly next?: { readonly name: string; readonly href: string } | undefined;
   readonly firstHref: string;
   readonly resultsHref: string;
 }
 
-function Ways({ open, next, lookAgainHref, firstHref, resultsHref }: PartEndProps) {
+function Ways({ open, next, undecidedCount, lookAgainHref, firstHref, resultsHref }: PartEndProps) {
   const [href, words] = open
-    ? [open.href, assessText.continue]
+    ? [open.href, partEndText.continue]
     : next
-      ? [next.href, assessText.goOnWith(next.name)]
-      : [resultsHref, assessText.seeResults];
+      ? [next.href, partEndText.goOnWith(next.name)]
+      : [resultsHref, partEndText.seeResults];
   return (
     <div className={styles.ways}>
       <Link className={buttonClass('primary')} to={href}>
@@ -38,45 +42,51 @@ function Ways({ open, next, lookAgainHref, firstHref, resultsHref }: PartEndProp
       </Link>
       {href !== resultsHref && (
         <Link className={buttonClass()} to={resultsHref}>
-          {assessText.resultsSoFar}
+          {partEndText.resultsSoFar}
         </Link>
       )}
-      {lookAgainHref && (
+      {undecidedCount > 0 && (
         <Link className={buttonClass()} to={lookAgainHref}>
-          {assessText.lookAgain}
+          {partEndText.decide(undecidedCount)}
         </Link>
       )}
       <Link className={buttonClass('quiet')} to={firstHref}>
-        {assessText.lookThrough}
+        {partEndText.lookThrough}
       </Link>
     </div>
   );
 }
 
 function writeHeading({ name, open, next }: PartEndProps): string {
-  if (open) return assessText.endHeadingOpen(name, open.count);
-  return next ? assessText.endHeading(name) : assessText.endHeadingAll;
+  if (open) return partEndText.headingOpen(name, open.count);
+  return next ? partEndText.heading(name) : partEndText.headingAll;
 }
 
 /** The end of a questionnaire: what is open or was skipped, and the ways on. */
 export function PartEnd(props: PartEndProps) {
-  const { answered, total, skipped } = props;
+  const { answered, total, skipped, finding } = props;
   return (
     <div className={styles.end}>
       <PageHeading>{writeHeading(props)}</PageHeading>
       {/* Where all four are done, the count of this one alone would puzzle. */}
-      {(props.open ?? props.next) && <p>{assessText.endBody(answered, total)}</p>}
+      {(props.open ?? props.next) && <p>{partEndText.body(answered, total)}</p>}
+      {finding && <p className={styles.finding}>{finding.headline}</p>}
+      {finding && finding.first.length > 0 && (
+        <p>
+          <SkillNames words={partEndText.first} titles={finding.first} />
+        </p>
+      )}
       {skipped.length > 0 && (
         <section>
-          <h2>{assessText.skippedHeading}</h2>
-          <p className={styles.soft}>{assessText.skippedBody}</p>
+          <h2>{partEndText.skippedHeading}</h2>
+          <p className={styles.soft}>{partEndText.skippedBody}</p>
           <ul className={styles.skipped}>
             {skipped.map(({ title, href }) => (
               <li key={href}>
                 {title}
                 <Link to={href}>
-                  {assessText.change}
-                  <VisuallyHidden> {assessText.changeHidden(title)}</VisuallyHidden>
+                  {partEndText.change}
+                  <VisuallyHidden> {partEndText.changeHidden(title)}</VisuallyHidden>
                 </Link>
               </li>
             ))}

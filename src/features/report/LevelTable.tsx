@@ -58,50 +58,49 @@ function OpenSkills({ notPart, notAsked }: Pick<ReportContent, 'notPart' | 'notA
   );
 }
 
+interface PartTableProps extends Pick<ReportContent, 'skills'> {
+  readonly name: string;
+}
+
+/** A questionnaire with its name in the header, which a page that goes on with it repeats. */
+function PartTable({ name, skills }: PartTableProps) {
+  const { columns } = text;
+  return (
+    <table className={styles.levels}>
+      <thead>
+        <tr>
+          <th scope="col">{name}</th>
+          <th scope="col">
+            <span className={styles.steps}>
+              {Object.values(resultsText.stepShortNames).map((step) => (
+                <span key={step}>{step}</span>
+              ))}
+            </span>
+          </th>
+          <th scope="col">{columns.level}</th>
+          <th scope="col">{columns.evidence}</th>
+          <th scope="col">{columns.verdict}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {skills.map((skill) => (
+          <Row key={skill.skill} {...skill} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /** Every skill with its level track; what has no level stands below. */
 export function LevelTable({ skills, notPart, notAsked }: ReportContent) {
-  const { columns } = text;
   return (
     <section>
       <h2>{resultsText.skillBySkill}</h2>
-      {skills.length > 0 && (
-        <>
-          <Key skills={skills} />
-          <table className={styles.levels}>
-            <thead>
-              <tr>
-                <th scope="col">{columns.skill}</th>
-                <th scope="col">
-                  <span className={styles.steps}>
-                    {Object.values(resultsText.stepShortNames).map((name) => (
-                      <span key={name}>{name}</span>
-                    ))}
-                  </span>
-                </th>
-                <th scope="col">{columns.level}</th>
-                <th scope="col">{columns.evidence}</th>
-                <th scope="col">{columns.verdict}</th>
-              </tr>
-            </thead>
-            {QUESTIONNAIRE_IDS.map((id) => {
-              const own = skills.filter(({ questionnaire }) => questionnaire === id);
-              if (own.length === 0) return null;
-              return (
-                <tbody key={id}>
-                  <tr className={styles.part}>
-                    <th scope="rowgroup" colSpan={5}>
-                      {questionnaireNames[id]}
-                    </th>
-                  </tr>
-                  {own.map((skill) => (
-                    <Row key={skill.skill} {...skill} />
-                  ))}
-                </tbody>
-              );
-            })}
-          </table>
-        </>
-      )}
+      {skills.length > 0 && <Key skills={skills} />}
+      {QUESTIONNAIRE_IDS.map((id) => {
+        const own = skills.filter(({ questionnaire }) => questionnaire === id);
+        return own.length > 0 && <PartTable key={id} name={questionnaireNames[id]} skills={own} />;
+      })}
       <OpenSkills notPart={notPart} notAsked={notAsked} />
     </section>
   );

@@ -26,6 +26,14 @@ export function ReportSheets({ content }: { readonly content: ReportContent }) {
       <InBrief {...content} />
       <p className={styles.foot}>{reportText.foot}</p>
       <LevelTable {...content} />
+      {/* Beside the levels of which it speaks, and so that it never has the last page to itself. */}
+      <section className={styles.together}>
+        <h2>{reportText.method}</h2>
+        {reportText.methodLines(itemSet, methodAddress).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        <p className={styles.foot}>{reportText.foot}</p>
+      </section>
       <MoreToLookAt risks={risks.slice(FIRST)} person={person} />
       {plan && <PlanTable {...plan} />}
       {confidence.length > 0 && (
@@ -34,13 +42,6 @@ export function ReportSheets({ content }: { readonly content: ReportContent }) {
           <p>{confidence.join(' ')}</p>
         </section>
       )}
-      <section className={styles.together}>
-        <h2>{reportText.method}</h2>
-        {reportText.methodLines(itemSet, methodAddress).map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-        <p className={styles.foot}>{reportText.foot}</p>
-      </section>
       {signOff && <SignOffSheet skills={signOff} />}
       {card && <PocketCard actions={card} />}
     </article>
