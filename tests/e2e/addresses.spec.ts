@@ -69,20 +69,20 @@ async function nameKind(page: Page): Promise<string> {
 test('titles differ from state to state', async ({ browser }) => {
   test.setTimeout(240_000);
   const visits = new Map<string, string>();
+  const seen = new Set<string>();
   for (const { arrange, views } of Object.values(STATES)) {
+    // Each address in the first state that has it: what is done on a page later leaves its title.
+    const fresh = views.flatMap(({ address }) => (address === undefined || seen.has(address) ? [] : [address]));
+    if (fresh.length === 0) continue;
     const context = await browser.newContext();
     const page = await context.newPage();
     await arrange?.(page);
-    for (const { address, act } of views) {
-      await page.emulateMedia({ media: 'screen' });
-      if (address !== undefined) {
-        await page.goto('about:blank');
-        await page.goto(address);
-      }
-      const heading = page.getByRole('heading', { level: 1 });
-      await heading.waitFor();
+    for (const address of fresh) {
+      seen.add(address);
+      await page.goto('about:blank');
+      await page.goto(address);
+      await page.getByRole('heading', { level: 1 }).waitFor();
       await untilRunning(page);
-      await act?.(page);
       const { pathname, searchParams } = new URL(page.url());
       const q = searchParams.get('q');
       // Behind a link stand many pages, told apart by what they are.
