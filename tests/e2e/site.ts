@@ -242,4 +242,14 @@ function makeSharedCodes(): { readonly full: string; readonly summary: string; r
   };
 }
 
+/** Every page once it has something to show: to be opened after a nurse's answers are stored. */
+export const PAGES: readonly string[] = [
+  ...ADDRESSES.filter((address) => !address.startsWith('/assess/')),
+  '/assess/records?q=1',
+  '/assess/records?q=7',
+  '/assess/records?q=again',
+  '/assess/records?q=end',
+  `/r#${SHARED.full}`,
+];
+
 export { expect };
