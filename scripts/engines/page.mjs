@@ -121,6 +121,8 @@ export function drive(engine, site) {
     evaluate: engine.evaluate,
     open: async (address) => {
       await engine.go(`${site}${address}`);
+      // Before the app has taken it over, a page may be hidden, and a press waits.
+      await until('the page to run', () => engine.evaluate(() => !document.documentElement.hasAttribute('data-fit')));
       await see('heading', /./u);
     },
     click: async (role, name) => {

@@ -16,6 +16,8 @@ function listPieces() {
 async function print(page) {
   await page.open('/results');
   await page.see('button', 'Print report');
+  // It is made once the page is painted.
+  await page.until('the report', () => page.evaluate(() => document.querySelector('[data-report]') !== null));
   const pieces = await page.evaluate(listPieces);
   for (const format of ['A4', 'Letter']) {
     const { pages } = await readPdf(await page.engine.print(format));
