@@ -17,8 +17,8 @@ interface ReportProps extends Pick<ReportInputs, 'full'> {
 }
 
 /**
- * What is printed of a result, beside the page and hidden until then. It waits for all that it needs, and the page with
- * it, so that whoever sees the page can print the whole.
+ * What is printed of a result, beside the page and hidden until then. It waits for all that it needs, so that it is
+ * whole or not there; the button waits for it.
  */
 export const Report = memo(function Report({ linked, person, full, change }: ReportProps) {
   const choices = useAssessment((state) => state.reportChoices);

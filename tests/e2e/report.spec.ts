@@ -89,11 +89,15 @@ async function storeState(page: Page, { role, ratings, outcome, only, extras = f
   ]);
 }
 
+/** The report comes after the words of the page. */
+async function untilReport(page: Page): Promise<void> {
+  await page.locator('[data-report]').waitFor({ state: 'attached' });
+}
+
 async function openResults(page: Page): Promise<void> {
   await page.goto('/results');
   await page.getByRole('button', { name: 'Print report' }).waitFor();
-  // The report comes after the words of the page.
-  await page.locator('[data-report]').waitFor({ state: 'attached' });
+  await untilReport(page);
 }
 
 /** The remembered choice, as it is on the disk. */
@@ -114,6 +118,7 @@ async function readSetting(page: Page): Promise<unknown> {
 
 /** What the print tree says: its pieces of text, the cells of each row, its headings and its level tracks. */
 async function readTree(page: Page) {
+  await untilReport(page);
   return page.evaluate(() => {
     const report = document.querySelector('[data-report]');
     if (!report) throw new Error('No report');
