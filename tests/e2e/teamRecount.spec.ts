@@ -75,6 +75,7 @@ const findResource = (words: string) => byTitle.find(({ title }) => words.starts
 const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
 async function openFolds(part: Locator): Promise<void> {
+  await part.waitFor();
   await part.locator('details').evaluateAll((folds) => {
     for (const fold of folds) fold.setAttribute('open', '');
   });
