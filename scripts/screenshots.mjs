@@ -197,20 +197,30 @@ async function answer(page, { answers = listAnswers(), length = 'full', report =
   );
 }
 
+/** Opens an address anew, also where it differs after "#" alone, and waits for what comes late. */
+async function open(page, address) {
+  await page.goto('about:blank');
+  await page.goto(`http://127.0.0.1:${PORT}${address}`);
+  await page.locator('main h1').waitFor();
+  await page.waitForLoadState('networkidle');
+  // A picture holds what is out of view too.
+  await page.evaluate(() => {
+    const all = new CSSStyleSheet();
+    all.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets.push(all);
+  });
+}
+
 async function shootAll(page, addresses, suffix) {
   for (const [name, address] of Object.entries(addresses).filter((entry) => entry[0].includes(only))) {
-    await page.goto(`http://127.0.0.1:${PORT}${address}`);
-    await page.locator('main h1').waitFor();
-    await page.waitForLoadState('networkidle');
+    await open(page, address);
     await page.screenshot({ path: `${FOLDER}/${name}-${suffix}.png`, fullPage: true });
   }
 }
 
 async function shootPressed(page, pressed, suffix) {
   for (const [name, [address, button]] of Object.entries(pressed).filter((entry) => entry[0].includes(only))) {
-    await page.goto(`http://127.0.0.1:${PORT}${address}`);
-    // An address that differs after "#" alone, or not at all, is not loaded anew.
-    await page.reload();
+    await open(page, address);
     await page.getByRole('button', { name: button }).click();
     await page.waitForLoadState('networkidle');
     // A dialog covers what can be seen and no more.
@@ -270,8 +280,8 @@ async function printReports(browser) {
     const context = await browser.newContext({ colorScheme: 'dark' });
     const page = await context.newPage();
     await answer(page, state);
-    await page.goto(`http://127.0.0.1:${PORT}/results`);
-    await page.getByRole('button', { name: 'Print report' }).waitFor();
+    await open(page, '/results');
+    await page.locator('[data-report]').waitFor({ state: 'attached' });
     for (const format of ['A4', 'Letter'])
       await page.pdf({ path: `${FOLDER}/report-${name}-${format}.pdf`, format, tagged: true });
     await context.close();

@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { assessText } from '#content/text/assess.ts';
-import { questionnaireNames } from '#content/text/common.ts';
+import { joinFacts, questionnaireNames } from '#content/text/common.ts';
 import type { ItemId } from '#domain/answers.ts';
 import { ProgressSegments } from '#features/assessment/ProgressSegments.tsx';
 import { whenIdle } from '#platform/idle.ts';
@@ -46,7 +46,7 @@ export function useQuestionSurroundings({ part, number }: QuestionPlace): { stat
   const scenariosLeft = part.scenarios.slice(Math.max(0, number - 1 - part.skills.length));
   const minutes = Math.round(countMinutes(ratingsLeft, scenariosLeft, role));
   return {
-    status: [savingWords, assessText.minutesLeft(minutes)].filter(Boolean).join(' · '),
+    status: joinFacts([savingWords, assessText.minutesLeft(minutes)]),
     back: (
       <Link className={buttonClass('quiet')} to={number === 1 ? paths.assess : paths.question(part.id, number - 1)}>
         <span aria-hidden="true">←&nbsp;</span>

@@ -152,7 +152,7 @@ describe('the report', () => {
 
   it('is whole on its first page: who, when, how much, the finding, lines to sign and the way back', async () => {
     const { text } = await show(<Both full={nurse(2)} />);
-    expect(text).toContain('Registered nurse · 23 November 2026 · Full length · 50 of 50 answers');
+    expect(text).toContain('Registered nurse\u00a0· 23 November 2026\u00a0· Full length\u00a0· 50 of 50 answers');
     for (const words of ['Look at this first', 'Start here', 'Name', 'Reviewer', 'Signature', 'What I ask for:'])
       expect(text).toContain(words);
     expect(text).toContain('Check again on 21 February 2027');

@@ -11,6 +11,7 @@ import type { ReportInputs } from './describeReport.ts';
 import { makeLate } from './late.tsx';
 import { listGapParts } from './listGapParts.ts';
 import { prepareRatings } from './reportLoads.ts';
+import styles from './ReportWays.module.css';
 
 const ReportOptions = makeLate(async () => (await import('#features/report/ReportOptions.tsx')).ReportOptions);
 
@@ -44,6 +45,7 @@ export function ReportWays({ linked, person, full, look = 'plain', isReady }: Re
   };
   return (
     <>
+      {!isReady && <p className={styles.early}>{resultsText.printedEarly}</p>}
       <Button look={look} onClick={isReady ? give : () => setAsked(true)}>
         {canPrint() ? resultsText.print : resultsText.saveReport}
       </Button>

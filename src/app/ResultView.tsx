@@ -1,4 +1,5 @@
 import { useDeferredValue, type ReactNode } from 'react';
+import { joinFacts } from '#content/text/common.ts';
 import type { Person } from '#content/text/person.ts';
 import { resultsText } from '#content/text/results.ts';
 import { skillOf, type ScenarioId } from '#domain/answers.ts';
@@ -51,7 +52,7 @@ export function ResultView(props: ResultViewProps) {
   const isPartial = parts.some(isOpen);
   const names = { titles: skillTitles, questionnaireOf, person };
   const length = resultsText.lengths[description.lengthName];
-  const meta = [person === 'other' && resultsText.sharedLabel, role.name, day, length].filter(Boolean).join(' · ');
+  const meta = joinFacts([person === 'other' && resultsText.sharedLabel, role.name, day, length]);
   return (
     <>
       <div className={styles.top}>

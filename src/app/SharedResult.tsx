@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { itemSets } from '#content/itemSets/itemSets.ts';
+import { joinFacts } from '#content/text/common.ts';
 import { formatIsoDay } from '#content/text/days.ts';
 import { resultsText } from '#content/text/results.ts';
 import { sharedText } from '#content/text/shared.ts';
@@ -32,7 +33,7 @@ function formatSharedDay({ day }: LinkedResult): string {
 }
 
 function describeMeta(linked: LinkedResult): string {
-  return [getRole(linked.role).name, formatSharedDay(linked), resultsText.lengths[linked.length]].join(' · ');
+  return joinFacts([getRole(linked.role).name, formatSharedDay(linked), resultsText.lengths[linked.length]]);
 }
 
 function summarize(linked: LinkedResult): SummaryResult {
@@ -79,7 +80,7 @@ function SummaryOnly({ summary, ways }: { readonly summary: SummaryResult; reado
       <SummaryView
         {...names}
         summary={summary}
-        meta={`${resultsText.sharedLabel} · ${describeMeta(summary)}`}
+        meta={joinFacts([resultsText.sharedLabel, describeMeta(summary)])}
         ways={
           <>
             <ReportWays linked={summary} person="other" look="primary" isReady={hasReport} />

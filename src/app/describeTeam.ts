@@ -1,3 +1,4 @@
+import { joinFacts } from '#content/text/common.ts';
 import { formatShortDay } from '#content/text/days.ts';
 import { teamText } from '#content/text/team.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';
@@ -19,23 +20,19 @@ export function isFull({ length }: Pick<TeamPerson, 'length'>): boolean {
 }
 
 function describeAbout({ label, role, length, full }: TeamPerson): string {
-  return [
-    // A long role name may be cut: it comes last.
-    teamText.lengths[length],
-    ...(full ? [] : [teamText.summary]),
-    ...(label === undefined ? [] : [getRole(role).name]),
-  ].join(' · ');
+  // A long role name may be cut: it comes last.
+  return joinFacts([teamText.lengths[length], !full && teamText.summary, label !== undefined && getRole(role).name]);
 }
 
 /** Role, length, kind of link and day of a person. */
 export function describePerson(person: TeamPerson): string {
   const { role, length, full, day } = person;
-  return [
+  return joinFacts([
     getRole(role).name,
     teamText.lengths[length],
-    ...(full ? [] : [teamText.summary]),
+    !full && teamText.summary,
     formatShortDay(formatDaySince2026(day)),
-  ].join(' · ');
+  ]);
 }
 
 /** Names for a team: the trainer's labels, and made ones where there are none. */

@@ -1,5 +1,6 @@
 import { catalogue } from '#content/resources/catalogue.ts';
 import { practiceTasks } from '#content/resources/practiceTasks.ts';
+import { joinFacts } from '#content/text/common.ts';
 import { describeResource } from '#content/text/resources.ts';
 import type { Resource } from '#content/types.ts';
 import { set1Roles } from '#content/itemSets/set1.ts';
@@ -24,7 +25,7 @@ export function describeHelp({ lines }: TeamPlan<Resource>): readonly HelpLine[]
       id: resource.id,
       title,
       href,
-      facts: facts.join(' · '),
+      facts: joinFacts(facts),
       people,
       skills: skills.map(({ skill, people: served }) => ({ title: skillTitles[skill], people: served })),
     };

@@ -1,3 +1,4 @@
+import { joinFacts } from '#content/text/common.ts';
 import { planText } from '#content/text/plan.ts';
 import { reportText } from '#content/text/report.ts';
 import { describeResource } from '#content/text/resources.ts';
@@ -28,7 +29,7 @@ function describeLine({ resource, closes, isDone }: Line, audience: ReportAudien
   return {
     id: resource.id,
     title,
-    by: [parts.by, parts.region].filter(Boolean).join(' · '),
+    by: joinFacts([parts.by, parts.region]),
     time: parts.time ?? reportText.plan.unknownTime,
     cost: parts.cost,
     credit: resource.credit,

@@ -9,7 +9,7 @@ export interface GlossaryEntry {
 }
 
 /** Above the terms. */
-export const glossaryHeading = 'Terms of telehealth in plain words.';
+export const glossaryHeading = 'Terms of telehealth in plain words';
 
 /** Terms that a new person meets in this product, in alphabetical order. */
 export const glossary: readonly GlossaryEntry[] = [

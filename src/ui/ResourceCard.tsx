@@ -1,3 +1,4 @@
+import { joinFacts } from '#content/text/common.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import { Fold } from './Fold.tsx';
 import styles from './ResourceCard.module.css';
@@ -21,11 +22,7 @@ export function ResourceBody({ title, href, facts, about, trains, note, checked,
   return (
     <>
       <p className={styles.title}>{href ? <ExternalLink href={href}>{title}</ExternalLink> : title}</p>
-      <p className={styles.facts}>
-        {facts.map((fact) => (
-          <span key={fact}>{fact}</span>
-        ))}
-      </p>
+      <p className={styles.facts}>{joinFacts(facts)}</p>
       <p>{about}</p>
       {trains && <p className={styles.trains}>{trains}</p>}
       {steps && (

@@ -36,6 +36,11 @@ export function joinWords(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** Short facts in a row: "Free · 20 min". What separates two stays at the end of a line. */
+export function joinFacts(facts: readonly (string | false | undefined)[]): string {
+  return facts.filter(Boolean).join('\u00a0· ');
+}
+
 /** A moment as "23 November 2026 at 14:05", in the reader's time zone. */
 export function formatMoment(epochMilliseconds: number): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(epochMilliseconds);

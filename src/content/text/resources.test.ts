@@ -25,7 +25,7 @@ describe('describeResource', () => {
   it('tells kind, provider, cost, time and region, and how sure we are', () => {
     expect(describeResource(guide, checked)).toMatchObject({
       facts: ['Guide by A provider', 'Free', '20 to 40 min, our estimate', 'United States'],
-      checked: 'Checked 2026-11-23: we saw its address, not the page.',
+      checked: 'Checked 23 November 2026: we saw its address, not the page.',
     });
   });
 
@@ -58,6 +58,6 @@ describe('resourcesText', () => {
 
   it('tells what an entry trains', () => {
     expect(resourcesText.trains([], undefined)).toBeUndefined();
-    expect(resourcesText.trains(['A', 'B'], { from: 1, to: 3 })).toBe('A · B · Not yet → On my own');
+    expect(resourcesText.trains(['A', 'B'], { from: 1, to: 3 })).toBe('A\u00a0· B\u00a0· Not yet → On my own');
   });
 });

@@ -1,7 +1,8 @@
 import type { FilterName, Step } from '#domain/catalogueFilter.ts';
 import type { Level } from '#domain/model.ts';
 import type { Cost, Evidence, Region, Resource, ResourceKind } from '#content/types.ts';
-import { countOf, levelNames } from './common.ts';
+import { countOf, joinFacts, levelNames } from './common.ts';
+import { formatIsoDay } from './days.ts';
 
 const kindNames: Readonly<Record<ResourceKind, string>> = {
   course: 'Course',
@@ -65,13 +66,13 @@ export function describeResource(resource: Resource, now: number) {
   const isOld = !isOwn && now - Date.parse(checkedOn) > OLD_DAYS * DAY_MS;
   const parts = {
     by: isOwn ? 'Practice task of our own' : `${kindNames[kind]} by ${provider}`,
-    cost: price ? `${costNames[cost]}, ${price.text} (seen ${price.seen})` : costNames[cost],
+    cost: price ? `${costNames[cost]}, ${price.text} (seen ${formatIsoDay(price.seen)})` : costNames[cost],
     time: time(resource),
     credit: credit && `Credit: ${credit}`,
     region: region === 'any' ? undefined : regionNames[region],
   };
   const facts = Object.values(parts).filter((fact) => fact !== undefined);
-  const checked = isOwn ? 'Written by the project.' : `Checked ${checkedOn}: ${evidenceNames[evidence]}.`;
+  const checked = isOwn ? 'Written by the project.' : `Checked ${formatIsoDay(checkedOn)}: ${evidenceNames[evidence]}.`;
   return {
     title,
     href: url,
@@ -112,7 +113,7 @@ export const resourcesText = {
   trains: (titles: readonly string[], levels: { readonly from: Level; readonly to: Level } | undefined) =>
     titles.length === 0
       ? undefined
-      : [...titles, ...(levels ? [`${levelNames[levels.from]} → ${levelNames[levels.to]}`] : [])].join(' · '),
+      : joinFacts([...titles, levels && `${levelNames[levels.from]} → ${levelNames[levels.to]}`]),
 
   /** The headings of the list, each with the kinds below it. */
   groups: [
@@ -150,7 +151,7 @@ export const resourcesText = {
   found: (count: number, total: number) =>
     count === total ? countOf(total, 'entry', 'entries') : `${count} of ${countOf(total, 'entry', 'entries')}`,
   rest: (count: number) => `Show ${count} more`,
-  printed: (parts: readonly string[]) => `Shown here: ${parts.join(' · ')}.`,
+  printed: (parts: readonly string[]) => `Shown here: ${joinFacts(parts)}.`,
   quoted: (value: string) => `“${value}”`,
   none: 'Nothing fits all of these together.',
   noneHelp: 'Take one away:',

@@ -126,6 +126,8 @@ export const resultsText = {
   sharedLabel: 'A shared result',
   share: 'Share result',
   print: 'Print report',
+  /** On paper alone. */
+  printedEarly: 'This is the page: the report was not ready yet. Print once more to get it.',
   saveReport: 'Save report as a file',
   reportOptions: 'Report options',
   goOn: (parts: readonly string[]) => `Continue with ${joinWords(parts)}`,

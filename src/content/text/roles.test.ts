@@ -31,9 +31,9 @@ describe('rolesText', () => {
   it('tells what was never answered from what is not part of the work', () => {
     const match = { answeredCount: 2, metCount: 1, unanswered: ['COM-6', 'COM-5', 'COM-4'] } as const;
     const told = (notMine: number) => rolesText.matchWords(match, notMine);
-    expect(told(0)).toBe('On target in 1 of 2 skills · 3 not answered');
-    expect(told(1)).toBe('On target in 1 of 2 skills · 2 not answered · 1 not part of your work');
-    expect(told(3)).toBe('On target in 1 of 2 skills · 3 not part of your work');
+    expect(told(0)).toBe('On target in 1 of 2 skills\u00a0· 3 not answered');
+    expect(told(1)).toBe('On target in 1 of 2 skills\u00a0· 2 not answered\u00a0· 1 not part of your work');
+    expect(told(3)).toBe('On target in 1 of 2 skills\u00a0· 3 not part of your work');
   });
 
   it('makes a sentence of a phrase', () => {

@@ -1,5 +1,5 @@
 import type { Licence, RoleMatch } from '#domain/roleMatch.ts';
-import { countOf, joinWords, numberAtStart } from './common.ts';
+import { countOf, joinFacts, joinWords, numberAtStart } from './common.ts';
 
 /** The licence question; "none" is the answer of those who hold none of these. */
 const licenceNames: Readonly<Record<Licence | 'none', string>> = {
@@ -56,7 +56,7 @@ export const rolesText = {
     'You have a level in less than half of what any role asks. Finish another questionnaire to compare roles.',
   generalTargets: (met: number, answered: number) =>
     `Without a role you are on target in ${met} of ${countOf(answered, 'skill', 'skills')} answered, against general targets.`,
-  generalMissing: (names: readonly string[]) => `Missing: ${names.join(' · ')}.`,
+  generalMissing: (names: readonly string[]) => `Missing: ${joinFacts(names)}.`,
 
   groups: {
     open: 'Open to you, best match first',
@@ -77,11 +77,11 @@ export const rolesText = {
   /** @param notMine - Skills marked as not part of the work, among those without a level. */
   matchWords: ({ metCount, answeredCount, unanswered }: CountedMatch, notMine: number) => {
     const open = unanswered.length - notMine;
-    return [
+    return joinFacts([
       answeredCount === 0 ? 'No level yet' : `On target in ${metCount} of ${countOf(answeredCount, 'skill', 'skills')}`,
-      ...(open > 0 ? [`${open} not answered`] : []),
-      ...(notMine > 0 ? [`${notMine} not part of your work`] : []),
-    ].join(' · ');
+      open > 0 && `${open} not answered`,
+      notMine > 0 && `${notMine} not part of your work`,
+    ]);
   },
   nextSteps: (time: string) => `Next steps: ${time}`,
   barLegend: { met: 'on target', below: 'below target', open: 'not answered, or not part of your work' },

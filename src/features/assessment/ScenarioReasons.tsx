@@ -1,6 +1,7 @@
 import { useEffect, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { assessText } from '#content/text/assess.ts';
 import { confidenceNames } from '#content/text/answerNames.ts';
+import { joinFacts } from '#content/text/common.ts';
 import { scenarioText } from '#content/text/scenario.ts';
 import type { Scenario } from '#content/types.ts';
 import type { ScenarioChoice } from '#domain/answers.ts';
@@ -86,9 +87,7 @@ export function ScenarioReasons(props: ScenarioReasonsProps) {
           {assessText.continue}
         </Button>
         <span className={styles.status}>
-          {[answer.confidence && scenarioText.youWere(confidenceNames[answer.confidence]), status]
-            .filter(Boolean)
-            .join(' · ')}
+          {joinFacts([answer.confidence && scenarioText.youWere(confidenceNames[answer.confidence]), status])}
         </span>
       </div>
     </form>

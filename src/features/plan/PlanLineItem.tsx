@@ -1,3 +1,4 @@
+import { joinFacts } from '#content/text/common.ts';
 import { planText } from '#content/text/plan.ts';
 import { describeResource } from '#content/text/resources.ts';
 import { resultsText } from '#content/text/results.ts';
@@ -64,9 +65,7 @@ function Alternatives({ line, titles, now, own }: PlanLineItemProps) {
               <li key={other.resource.id} className={styles.alternative}>
                 <div>
                   <p className={styles.title}>{href ? <ExternalLink href={href}>{title}</ExternalLink> : title}</p>
-                  <p className={styles.because}>
-                    {[...facts, planText.swapCloses(names, closes.length)].filter(Boolean).join(' · ')}
-                  </p>
+                  <p className={styles.because}>{joinFacts([...facts, planText.swapCloses(names, closes.length)])}</p>
                 </div>
                 {own && (
                   <Button onClick={() => own.onPin(other.resource.id, resource.id)}>

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { joinFacts } from '#content/text/common.ts';
 import { reportText } from '#content/text/report.ts';
 import { QrCode } from '#ui/QrCode.tsx';
 import type { ReportCode, ReportContent } from './reportProps.ts';
@@ -37,10 +38,8 @@ export function CoverHead({ audience, meta, headline, code, cautions }: ReportCo
   return (
     <header className={styles.head}>
       <div>
-        <p className={styles.kicker}>
-          {[reportText.kicker, reportText.audienceMarks[audience]].filter(Boolean).join(' · ')}
-        </p>
-        <p className={styles.kicker}>{meta.join(' · ')}</p>
+        <p className={styles.kicker}>{joinFacts([reportText.kicker, reportText.audienceMarks[audience]])}</p>
+        <p className={styles.kicker}>{joinFacts(meta)}</p>
         <h1>{headline}</h1>
         {cautions.map((caution) => (
           <p key={caution} className={styles.caution}>

@@ -1,3 +1,4 @@
+import { joinFacts } from '#content/text/common.ts';
 import { resultsText } from '#content/text/results.ts';
 import type { Person } from '#content/text/person.ts';
 import type { QuestionnaireId, SkillId } from '#domain/model.ts';
@@ -44,7 +45,7 @@ function FirstThing({ first }: { readonly first?: First | 'waiting' | undefined 
       ) : (
         <strong>{title}</strong>
       )}
-      <span className={styles.facts}>{facts.join(' · ')}</span>
+      <span className={styles.facts}>{joinFacts(facts)}</span>
     </p>
   );
 }

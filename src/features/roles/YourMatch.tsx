@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { joinFacts } from '#content/text/common.ts';
 import { rolesText } from '#content/text/roles.ts';
 import type { ListedMatch } from './listed.ts';
 import styles from './RoleEntry.module.css';
@@ -35,12 +36,12 @@ export function YourMatch({ match: listed }: { readonly match: ListedMatch }) {
       )}
       {unanswered.length > 0 && (
         <p>
-          {rolesText.unanswered}: {unanswered.join(' · ')}
+          {rolesText.unanswered}: {joinFacts(unanswered)}
         </p>
       )}
       {notMine.length > 0 && (
         <p>
-          {rolesText.notMine} {notMine.map(({ title }) => title).join(' · ')}
+          {rolesText.notMine} {joinFacts(notMine.map(({ title }) => title))}
         </p>
       )}
     </section>

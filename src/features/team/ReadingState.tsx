@@ -1,3 +1,4 @@
+import { joinFacts } from '#content/text/common.ts';
 import { teamText } from '#content/text/team.ts';
 import type { BadLine } from '#domain/teamText.ts';
 import { Fold } from '#ui/Fold.tsx';
@@ -63,7 +64,7 @@ export function ReadingState({ share, read, faults }: ReadingWords) {
         </label>
       )}
       <div role="status">
-        {sums && <p>{isNothing ? teamText.nothingFound : sums.join(' · ')}</p>}
+        {sums && <p>{isNothing ? teamText.nothingFound : joinFacts(sums)}</p>}
         {faults?.map((fault) => (
           <p key={fault}>{fault}</p>
         ))}

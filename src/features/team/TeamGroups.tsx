@@ -24,7 +24,7 @@ export function TeamGroups({ kinds }: TeamGroupsProps) {
   return (
     <TeamSection heading={teamText.groups}>
       <ScrollFrame className={styles.frame} label={teamText.frame(teamText.groups)}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.stacked}`}>
           <thead>
             <tr>
               <th scope="col">{teamText.group}</th>

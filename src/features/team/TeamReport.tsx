@@ -1,3 +1,4 @@
+import { joinFacts } from '#content/text/common.ts';
 import { teamText } from '#content/text/team.ts';
 import { teamOutText } from '#content/text/teamOut.ts';
 import sheet from '#ui/sheet.module.css';
@@ -138,7 +139,7 @@ export function TeamReport({ content }: { readonly content: TeamReportContent })
   return (
     <article role="main" className={sheet.sheet} data-report="">
       <p className={styles.small}>{teamOutText.kicker}</p>
-      <p className={styles.small}>{content.meta.join(' · ')}</p>
+      <p className={styles.small}>{joinFacts(content.meta)}</p>
       <h1>{content.headline}</h1>
       <p className={styles.small}>{teamOutText.caution}</p>
       <h2>{teamOutText.bySkill}</h2>
@@ -168,7 +169,7 @@ export function SessionList({ meta, rows, more, isHiding }: SessionListProps) {
   return (
     <article role="main" className={sheet.sheet} data-report="">
       <p className={styles.small}>{teamOutText.sessionsKicker}</p>
-      <p className={styles.small}>{meta.join(' · ')}</p>
+      <p className={styles.small}>{joinFacts(meta)}</p>
       <h1>{teamOutText.sessionsHeading}</h1>
       {rows.length === 0 ? (
         <p>{teamOutText.noSessions}</p>
