@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { itemSets } from '#content/itemSets/itemSets.ts';
 import { eraseTeamDatabase, readTeamText } from '#platform/teamDatabase.ts';
-import { loadTeam, readIntoTeam, setInvited } from '#state/team.ts';
+import { loadTeam, setInvited } from '#state/team.ts';
+import { readIntoTeam } from '#state/teamIntake.ts';
 import { makeTeamState, useTeam } from '#state/teamStore.ts';
 import { makeTeamLines } from '../scripts/links/makeTeam.ts';
 

@@ -8,11 +8,13 @@ import { discloseTeam } from '#domain/teamDisclosure.ts';
 import type { TeamPlan } from '#domain/teamPlan.ts';
 import type { TeamFilter } from '#features/team/TeamFilters.tsx';
 import { TeamOut, type TeamAudience } from '#features/team/TeamOut.tsx';
-import { HiddenReport, SessionList, TeamReport } from '#features/team/TeamReport.tsx';
+import { SessionList } from '#features/team/SessionList.tsx';
+import { HiddenReport, TeamReport } from '#features/team/TeamReport.tsx';
 import { beforePrint, printPage } from '#platform/print.ts';
 import { drawNumber } from '#platform/random.ts';
 import type { NamedPerson } from './describeTeam.ts';
-import { describeSessions, describeTeamReport, isTooFew } from './describeTeamReport.ts';
+import { describeSessions } from './describeSessions.ts';
+import { describeTeamReport, isTooFew } from './describeTeamReport.ts';
 import { saveTeam, saveTeamTable } from './teamTables.ts';
 
 /** New names in a new order. */

@@ -1,33 +1,19 @@
 import { questionnaireNames } from '#content/text/common.ts';
 import { formatIsoDay } from '#content/text/days.ts';
-import { describeResource } from '#content/text/resources.ts';
 import { teamText } from '#content/text/team.ts';
 import { teamOutText } from '#content/text/teamOut.ts';
-import type { Resource } from '#content/types.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';
 import { hideParts } from '#domain/hideSmallGroups.ts';
 import { countSkills, groupByRole, listSharedGaps } from '#domain/teamCounts.ts';
-import {
-  canTell,
-  tellAll,
-  tellSessions,
-  type Disclosure,
-  type ToldGroup,
-  type ToldSkill,
-} from '#domain/teamDisclosure.ts';
-import { listSessions, type TeamPlan } from '#domain/teamPlan.ts';
+import { canTell, tellAll, type Disclosure, type ToldGroup, type ToldSkill } from '#domain/teamDisclosure.ts';
 import type { TeamFilter } from '#features/team/TeamFilters.tsx';
 import type { TeamAudience } from '#features/team/TeamOut.tsx';
-import type { PrintedGroup, SessionRow, TeamReportContent } from '#features/team/TeamReport.tsx';
+import { MOST_PRINTED, type PrintedGroup, type TeamReportContent } from '#features/team/TeamReport.tsx';
 import { isFull, listPartSkills, type NamedPerson } from './describeTeam.ts';
 import { getRole, skillTitles } from './instrument.ts';
 import { openedAt } from './openedAt.ts';
 import { toDay } from './ownResult.ts';
-import { shortenAddress } from './reportPlan.ts';
 
-/** Rows for which a page has room. */
-const MOST_SESSIONS = 20;
-const MOST_PRINTED = 200;
 const MOST_NAMED = 3;
 
 export interface TeamReportInputs {
@@ -57,7 +43,8 @@ export function tellChosen({ disclosure, rows, filter, audience }: TeamReportInp
   return listTold().filter(({ skill }) => skills.includes(skill));
 }
 
-function describeMeta({ rows, filter: { role, part }, audience }: TeamReportInputs): readonly string[] {
+/** Whom it is about, how far each went, and the day. */
+export function describeMeta({ rows, filter: { role, part }, audience }: TeamReportInputs): readonly string[] {
   const fullCount = rows.filter(({ person }) => isFull(person)).length;
   const lengths = [fullCount, rows.length - fullCount];
   const isTold = audience !== 'groups' || (role === undefined && !hideParts(lengths).includes(undefined));
@@ -150,53 +137,5 @@ export function describeTeamReport(inputs: TeamReportInputs): TeamReportContent 
     skills: describeSkills(inputs),
     roles: describeRoles(inputs),
     people: describePeople(inputs),
-  };
-}
-
-function describeMinutes({ minutes }: Resource): string {
-  return minutes ? teamOutText.minutes(minutes.from, minutes.to) : teamOutText.minutesUnknown;
-}
-
-/** The sessions to hold for these people, with what is used in each, as far as a page has room. */
-export function describeSessions(
-  plan: TeamPlan<Resource>,
-  inputs: TeamReportInputs,
-): {
-  readonly meta: readonly string[];
-  readonly rows: readonly SessionRow[];
-  /** Sessions for which there is no room. */
-  readonly more: number;
-  readonly isHiding: boolean;
-} {
-  const { rows, filter, audience } = inputs;
-  const isHiding = audience === 'groups';
-  const sessions = listSessions(plan);
-  const told = new Map(tellChosen(inputs).map((skill) => [skill.skill, skill]));
-  const isWhole = filter.role === undefined && filter.part === undefined;
-  const tell = (session: (typeof sessions)[number]) => {
-    if (!isHiding) return session.people;
-    const own = sessions.filter(({ skill }) => skill === session.skill);
-    const shown = tellSessions(
-      told.get(session.skill),
-      own.map(({ people }) => people),
-      isWhole,
-    );
-    return shown[own.indexOf(session)];
-  };
-  return {
-    meta: [teamText.peopleCount(rows.length), ...describeMeta(inputs)],
-    isHiding,
-    more: Math.max(0, sessions.length - MOST_SESSIONS),
-    rows: sessions.slice(0, MOST_SESSIONS).map((session) => {
-      const { skill, resource } = session;
-      const { title, href } = describeResource(resource, openedAt);
-      return {
-        id: `${skill}/${resource.id}`,
-        title: skillTitles[skill],
-        people: tell(session),
-        minutes: describeMinutes(resource),
-        resource: href ? `${title}: ${shortenAddress(href)}` : title,
-      };
-    }),
   };
 }

@@ -4,7 +4,7 @@ import { encodeResult } from '#domain/encodeResult.ts';
 import { makeFullResult } from '#domain/makeFullResult.ts';
 import { readText } from '#platform/files.ts';
 import { readResultFile, type OpenedFile } from '#state/readResultFile.ts';
-import { openTeamFile, readIntoTeam } from '#state/team.ts';
+import { openTeamFile, readIntoTeam } from '#state/teamIntake.ts';
 import type { TeamSet, TeamSource } from '#state/teamStore.ts';
 import { readDay } from './resultFile.ts';
 

@@ -10,7 +10,7 @@ import type { TeamTableName } from '#features/team/TeamOut.tsx';
 import { downloadText } from '#platform/files.ts';
 import { drawNumber } from '#platform/random.ts';
 import { runInSlices } from '#platform/slices.ts';
-import { writeTeam } from '#state/team.ts';
+import { writeTeam } from '#state/teamSaving.ts';
 import { listPartSkills, type NamedPerson } from './describeTeam.ts';
 import { tellChosen, type TeamReportInputs } from './describeTeamReport.ts';
 import { questionnaireOf, skillTitles } from './instrument.ts';

@@ -87,7 +87,8 @@ export const teamOutText = {
   onTarget: 'On target',
   below: 'Below',
   noLevel: 'No level',
-  hiddenCount: '–',
+  /** @param value - Undefined where it is hidden. */
+  shown: (value: number | string | undefined) => String(value ?? '–'),
   otherRoles: 'Other roles',
   sessionSkill: 'Skill',
   sessionPeople: 'People',

@@ -5,7 +5,7 @@ import sheet from '#ui/sheet.module.css';
 import styles from './TeamReport.module.css';
 
 /** A count on paper; undefined where it is hidden. */
-type Shown = number | undefined;
+export type Shown = number | undefined;
 
 export interface PrintedGroup {
   readonly name: string;
@@ -38,19 +38,8 @@ export interface TeamReportContent {
     | undefined;
 }
 
-export interface SessionRow {
-  readonly id: string;
-  readonly title: string;
-  readonly people: Shown;
-  readonly minutes: string;
-  readonly resource: string;
-}
-
-const MOST_PRINTED = 200;
-
-function show(count: Shown | string): string {
-  return count === undefined ? teamOutText.hiddenCount : String(count);
-}
+/** Beyond, people one by one are no report. */
+export const MOST_PRINTED = 200;
 
 function SkillTable({ skills }: Pick<TeamReportContent, 'skills'>) {
   return (
@@ -67,9 +56,9 @@ function SkillTable({ skills }: Pick<TeamReportContent, 'skills'>) {
         {skills.map(({ title, met, below, noLevel }) => (
           <tr key={title}>
             <th scope="row">{title}</th>
-            <td>{show(below)}</td>
-            <td>{show(met)}</td>
-            <td>{show(noLevel)}</td>
+            <td>{teamOutText.shown(below)}</td>
+            <td>{teamOutText.shown(met)}</td>
+            <td>{teamOutText.shown(noLevel)}</td>
           </tr>
         ))}
       </tbody>
@@ -92,8 +81,8 @@ function RoleTable({ roles }: Pick<TeamReportContent, 'roles'>) {
         {roles.map(({ name, people, onTarget, gaps }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td>{show(people)}</td>
-            <td>{show(onTarget)}</td>
+            <td>{teamOutText.shown(people)}</td>
+            <td>{teamOutText.shown(onTarget)}</td>
             <td>{gaps.join(', ')}</td>
           </tr>
         ))}
@@ -152,52 +141,6 @@ export function TeamReport({ content }: { readonly content: TeamReportContent })
         </section>
       )}
       <PeopleTable people={content.people} />
-    </article>
-  );
-}
-
-interface SessionListProps {
-  readonly meta: readonly string[];
-  readonly rows: readonly SessionRow[];
-  /** Sessions for which the page has no room. */
-  readonly more: number;
-  readonly isHiding: boolean;
-}
-
-/** The sessions to hold, on one page. */
-export function SessionList({ meta, rows, more, isHiding }: SessionListProps) {
-  return (
-    <article role="main" className={sheet.sheet} data-report="">
-      <p className={styles.small}>{teamOutText.sessionsKicker}</p>
-      <p className={styles.small}>{joinFacts(meta)}</p>
-      <h1>{teamOutText.sessionsHeading}</h1>
-      {rows.length === 0 ? (
-        <p>{teamOutText.noSessions}</p>
-      ) : (
-        <table className={styles.sessions}>
-          <thead>
-            <tr>
-              <th scope="col">{teamOutText.sessionSkill}</th>
-              <th scope="col">{teamOutText.sessionPeople}</th>
-              <th scope="col">{teamOutText.sessionMinutes}</th>
-              <th scope="col">{teamOutText.sessionResource}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, title, people, minutes, resource }) => (
-              <tr key={id}>
-                <th scope="row">{title}</th>
-                <td>{show(people)}</td>
-                <td>{minutes}</td>
-                <td>{resource}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      {more > 0 && <p>{teamOutText.moreSessions(more)}</p>}
-      {isHiding && <p className={styles.small}>{teamOutText.smallHidden}</p>}
-      <p className={styles.small}>{teamOutText.caution}</p>
     </article>
   );
 }
