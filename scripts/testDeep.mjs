@@ -60,11 +60,13 @@ await take(
   'Axe and our own rules on every state of every page, at 3 widths, in light and dark, with and without forced colors',
   () => {
     const report = resolve('test-results/matrix.json');
-    for (const [folder, base] of Object.entries({ dist: '/', 'dist-sub': '/webside/' }))
-      spawnSync('vite', ['build', '--logLevel', 'warn', '--outDir', folder], {
+    for (const [folder, base] of Object.entries({ dist: '/', 'dist-sub': '/webside/' })) {
+      const built = spawnSync('vite', ['build', '--logLevel', 'warn', '--outDir', folder], {
         stdio: 'inherit',
         env: { ...process.env, BASE_PATH: base },
       });
+      if (built.status !== 0) return { passed: false, result: 'FAILED: there is no site to judge' };
+    }
     const { status } = spawnSync('playwright', ['test', String.raw`/matrix\.spec`, '--reporter=json'], {
       stdio: ['inherit', 'ignore', 'inherit'],
       env: { ...process.env, DEEP: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: report },

@@ -71,7 +71,7 @@ test('a skill that is not part of the work is told from one without an answer', 
   }));
   await store(page, answers);
   await page.goto('/roles?licence=nurse');
-  await expect(page.getByText(/ · \d+ not answered · 1 not part of your work$/u).first()).toBeVisible();
+  await expect(page.getByText(/\s· \d+ not answered\s· 1 not part of your work$/u).first()).toBeVisible();
 });
 
 test('a damaged code stands in the box and can be corrected there', async ({ page }) => {

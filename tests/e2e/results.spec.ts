@@ -41,11 +41,11 @@ test('who chose the full length and has rated only is told so, with the count of
   await page.getByRole('radio', { name: /^On my own/u }).click();
   await expect(page.getByText(/^Saved on this device/u)).toBeVisible();
   await page.goto('/results');
-  await expect(page.getByText(/^Registered nurse · .* · Full length, scenarios not begun$/u)).toBeVisible();
+  await expect(page.getByText(/^Registered nurse\s· .*\s· Full length, scenarios not begun$/u)).toBeVisible();
   await expect(page.getByText('Records 1 of 13 answered')).toBeVisible();
   await page.locator('[data-report]').waitFor({ state: 'attached' });
   expect(await page.locator('[data-report]').textContent()).toMatch(
-    /Full length, scenarios not begun · 1 of 50 answers/u,
+    /Full length, scenarios not begun\s· 1 of 50 answers/u,
   );
 });
 

@@ -42,7 +42,7 @@ test('a nurse shares a full result; a reader with answers of their own sees it, 
   await expect(reader.getByText(NOTICE)).toBeVisible();
   expect(await headingText(reader)).toMatch(/^Likely on target in \d+ of 23 skills/u);
   await expect(
-    reader.getByText(/^A shared result · Registered nurse · 23 November 2026 · Full length$/u),
+    reader.getByText(/^A shared result\s· Registered nurse\s· 23 November 2026\s· Full length$/u),
   ).toBeVisible();
   await expect(reader.getByRole('heading', { name: 'Look at this first', exact: true })).toBeVisible();
   await expect(reader.getByRole('heading', { name: 'Skill by skill' })).toBeVisible();

@@ -87,7 +87,7 @@ test('a person gets another label, is removed, and the newest of a label counts'
   await expect(heading(page)).toHaveText(/^Four people/u);
   await page.getByText('1 older result of the same label and role, not counted').click();
   await expect(
-    page.getByRole('listitem').filter({ hasText: /^Ada Registered nurse · full · 14 Oct 2026$/u }),
+    page.getByRole('listitem').filter({ hasText: /^Ada Registered nurse\s· full\s· 14 Oct 2026$/u }),
   ).toBeVisible();
 
   await page.getByRole('button', { name: 'Physician 1' }).click();

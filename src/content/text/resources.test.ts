@@ -22,6 +22,11 @@ const checked = Date.UTC(2026, 10, 23);
 const DAY = 86_400_000;
 
 describe('describeResource', () => {
+  it('tells a price with the month in which it was seen', () => {
+    const priced: Resource = { ...guide, cost: 'paid', price: { text: '$149', seen: 'November 2026' } };
+    expect(describeResource(priced, checked).parts.cost).toMatch(/, \$149 \(seen November 2026\)$/u);
+  });
+
   it('tells kind, provider, cost, time and region, and how sure we are', () => {
     expect(describeResource(guide, checked)).toMatchObject({
       facts: ['Guide by A provider', 'Free', '20 to 40 min, our estimate', 'United States'],

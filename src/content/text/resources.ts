@@ -66,7 +66,7 @@ export function describeResource(resource: Resource, now: number) {
   const isOld = !isOwn && now - Date.parse(checkedOn) > OLD_DAYS * DAY_MS;
   const parts = {
     by: isOwn ? 'Practice task of our own' : `${kindNames[kind]} by ${provider}`,
-    cost: price ? `${costNames[cost]}, ${price.text} (seen ${formatIsoDay(price.seen)})` : costNames[cost],
+    cost: price ? `${costNames[cost]}, ${price.text} (seen ${price.seen})` : costNames[cost],
     time: time(resource),
     credit: credit && `Credit: ${credit}`,
     region: region === 'any' ? undefined : regionNames[region],
