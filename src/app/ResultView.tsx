@@ -3,7 +3,7 @@ import { joinFacts } from '#content/text/common.ts';
 import type { Person } from '#content/text/person.ts';
 import { resultsText } from '#content/text/results.ts';
 import { skillOf, type ScenarioId } from '#domain/answers.ts';
-import type { SkillId } from '#domain/model.ts';
+import { FIRST_GAPS, type SkillId } from '#domain/model.ts';
 import { CalibrationNote } from '#features/results/CalibrationNote.tsx';
 import { Headline } from '#features/results/Headline.tsx';
 import { LookFirst } from '#features/results/LookFirst.tsx';
@@ -18,9 +18,6 @@ import type { ResultDescription } from './describeResult.ts';
 import { questionnaireOf, skillTitles } from './instrument.ts';
 import styles from './ResultView.module.css';
 import { useScenarioTexts } from './useScenarioTexts.ts';
-
-/** Gaps under "Start here". */
-const FIRST = 3;
 
 interface ResultViewProps {
   readonly description: ResultDescription;
@@ -77,7 +74,7 @@ export function ResultView(props: ResultViewProps) {
           />
           <StartHere
             {...names}
-            steps={result.gaps.slice(0, FIRST).map((gap) => ({
+            steps={result.gaps.slice(0, FIRST_GAPS).map((gap) => ({
               gap,
               mark: marks[gap.skill],
               first: findFirst ? findFirst(gap.skill) : 'waiting',

@@ -11,7 +11,7 @@ import { formatDaySince2026 } from '#domain/daysSince2026.ts';
 import { encodeResult } from '#domain/encodeResult.ts';
 import { groupCode } from '#domain/groupCode.ts';
 import type { LinkedResult, SummaryResult } from '#domain/linkModel.ts';
-import { SAFETY_SKILLS, type SkillId } from '#domain/model.ts';
+import { FIRST_GAPS, SAFETY_SKILLS, type SkillId } from '#domain/model.ts';
 import type { Plan } from '#domain/planWays.ts';
 import type { ReportChange, ReportContent, ReportRisk, ReportSkill } from '#features/report/reportProps.ts';
 import { siteAddress } from '#platform/address.ts';
@@ -23,8 +23,6 @@ import { describePlan, shortenAddress } from './reportPlan.ts';
 import { describeSkill } from './reportSkills.ts';
 import { makeLink } from './resultLink.ts';
 
-/** Gaps on the first page and on the pocket card. */
-const FIRST = 3;
 const RECHECK_DAYS = 90;
 
 export interface ReportInputs {
@@ -179,7 +177,7 @@ export function describeReport(inputs: ReportInputs): ReportContent {
     methodAddress: shortenAddress(`${siteAddress(import.meta.env.BASE_URL)}${paths.method.slice(1)}`),
     signOff: describeSignOff(inputs, gapIds),
     card: pocketCard
-      ? gaps.slice(0, FIRST).map(({ skill, title }) => ({ title, action: reportText.actions[skill] }))
+      ? gaps.slice(0, FIRST_GAPS).map(({ skill, title }) => ({ title, action: reportText.actions[skill] }))
       : undefined,
   };
 }

@@ -30,6 +30,9 @@ export const SKILL_IDS = [
 ] as const;
 export type SkillId = (typeof SKILL_IDS)[number];
 
+/** How many gaps come first, wherever some are named. */
+export const FIRST_GAPS = 3;
+
 /** Privacy, clinical safety, and identity with place and consent. */
 export const SAFETY_SKILLS: readonly SkillId[] = ['EHR-5', 'TRB-3', 'COM-1'];
 

@@ -3,7 +3,7 @@ import { questionnaireNames } from '#content/text/common.ts';
 import { partEndText } from '#content/text/partEnd.ts';
 import { resultsText } from '#content/text/results.ts';
 import type { ScenarioId } from '#domain/answers.ts';
-import type { SkillId } from '#domain/model.ts';
+import { FIRST_GAPS, type SkillId } from '#domain/model.ts';
 import { skillOf } from '#domain/answers.ts';
 import type { AssessmentResult } from '#domain/result.ts';
 import { PartEnd, type SkippedItem } from '#features/assessment/PartEnd.tsx';
@@ -19,8 +19,6 @@ import { useResult } from '#app/useResult.ts';
 import { toSegments } from '#app/toSegments.ts';
 import type { Part } from '#app/buildParts.ts';
 
-const FIRST = 3;
-
 function listSkipped({ id, items, progress }: Part): readonly SkippedItem[] {
   return items.flatMap((item, i) => {
     if (!progress.skipped.includes(item)) return [];
@@ -35,7 +33,7 @@ function describeFinding({ onTargetCount, scoredCount, gaps }: AssessmentResult)
   if (scoredCount === 0) return undefined;
   return {
     headline: resultsText.headline(onTargetCount, scoredCount, gaps.length, 'you'),
-    first: gaps.slice(0, FIRST).map(({ skill }) => skillTitles[skill]),
+    first: gaps.slice(0, FIRST_GAPS).map(({ skill }) => skillTitles[skill]),
   };
 }
 
@@ -71,7 +69,7 @@ export function PartEndView({ part, parts }: { readonly part: Part; readonly par
               }
         }
         finding={next || progress.next !== undefined ? undefined : describeFinding(result)}
-        undecidedCount={part.undecided.length}
+        undecidedCount={isDone ? part.undecided.length : 0}
         lookAgainHref={paths.lookAgain(id)}
         next={next && { name: questionnaireNames[next.id], href: paths.part(next.id) }}
         firstHref={paths.question(id, 1)}

@@ -1,5 +1,4 @@
 import { countOf } from './common.ts';
-import type { NamingWords } from './results.ts';
 
 /** The end of a questionnaire; apart from its questions, which must be there sooner. */
 export const partEndText = {
@@ -11,7 +10,6 @@ export const partEndText = {
     answered === total
       ? `You answered all ${total} questions of this part.`
       : `You answered ${answered} of ${total} questions.`,
-  first: { before: 'First: ', after: '.' } satisfies NamingWords,
   skippedHeading: 'Skipped',
   skippedBody: 'A skipped question gives no level: it counts neither for you nor against you.',
   change: 'Change',

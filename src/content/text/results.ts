@@ -98,6 +98,7 @@ function nameDots(skills: readonly Dotted[], level: string): { readonly full?: s
 }
 
 export const resultsText = {
+  first: { before: 'First: ', after: '.' } satisfies NamingWords,
   verdictNames,
   distanceInSteps,
   headline,

@@ -1,7 +1,6 @@
 import type { LinkFault } from '#domain/linkModel.ts';
 import { countOf, levelNames } from './common.ts';
 import type { Level } from '#domain/model.ts';
-import type { NamingWords } from './results.ts';
 
 interface FaultWords {
   readonly heading: string;
@@ -45,7 +44,6 @@ export const sharedText = {
   summaryTitle: 'A shared summary',
   summaryNote: 'A summary: levels and verdicts, no answers.',
   ratingOnlyNote: 'These levels rest on self-ratings alone, which are weak evidence.',
-  summaryLead: { before: 'First: ', after: '.' } satisfies NamingWords,
   level: (level: number, target: Level) => `Level ${level.toFixed(1)} of 5, ${targetLabel(target)}.`,
   noLevel: (target: Level) => `No level, ${targetLabel(target)}.`,
 

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { partEndText } from '#content/text/partEnd.ts';
+import { resultsText } from '#content/text/results.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { SkillNames } from '#ui/SkillNames.tsx';
@@ -18,7 +19,7 @@ interface PartEndProps {
   readonly skipped: readonly SkippedItem[];
   /** Where the first open question is, with how many are open; absent when the part is done. */
   readonly open?: { readonly count: number; readonly href: string } | undefined;
-  /** Ratings that were shown for a second look, and were neither kept nor changed. */
+  /** Ratings that the scenarios speak against, neither kept nor changed yet; 0 while questions are open. */
   readonly undecidedCount: number;
   readonly lookAgainHref: string;
   /** What the four parts say together, and the skills to work on first; absent as long as something is left. */
@@ -73,7 +74,7 @@ export function PartEnd(props: PartEndProps) {
       {finding && <p className={styles.finding}>{finding.headline}</p>}
       {finding && finding.first.length > 0 && (
         <p>
-          <SkillNames words={partEndText.first} titles={finding.first} />
+          <SkillNames words={resultsText.first} titles={finding.first} />
         </p>
       )}
       {skipped.length > 0 && (

@@ -86,7 +86,7 @@ export function SharedComputer({ hasAnswers, onWipe }: SharedComputerProps) {
       </Dialog>
       <Dialog
         heading={text.restAsk}
-        isOpen={wipesAt !== undefined && !isAsking}
+        isOpen={wipesAt !== undefined}
         // Whatever closed it was a key or a touch, and that is what keeps the answers.
         onClose={() => undefined}
         ways={<Button look="primary">{text.restKeep}</Button>}

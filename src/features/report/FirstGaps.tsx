@@ -1,17 +1,17 @@
 import { reportText } from '#content/text/report.ts';
 import { resultsText } from '#content/text/results.ts';
+import { FIRST_GAPS } from '#domain/model.ts';
 import type { ReportContent } from './reportProps.ts';
 import styles from './Report.module.css';
 
 const text = reportText.first;
-const FIRST = 3;
 const NAMED = 5;
 
 /** The first gaps with where the person is and what the role needs. */
 export function FirstGaps({ gaps, plan }: ReportContent) {
   const { columns } = text;
   if (gaps.length === 0) return null;
-  const more = gaps.length - FIRST;
+  const more = gaps.length - FIRST_GAPS;
   return (
     <section>
       <h2>{resultsText.startHere}</h2>
@@ -25,20 +25,22 @@ export function FirstGaps({ gaps, plan }: ReportContent) {
           </tr>
         </thead>
         <tbody>
-          {gaps.slice(0, FIRST).map(({ skill, title, mark, verdictName, estimate, target, nowAndNeeded, steps }, i) => (
-            <tr key={skill}>
-              <td>{i + 1}</td>
-              <th scope="row">
-                {title}
-                {mark && <span className={styles.mark}>{mark}</span>}
-              </th>
-              <td>{nowAndNeeded}</td>
-              <td className={styles.verdict}>
-                {verdictName}
-                {estimate.level < target - 0.5 && <span className={styles.mark}>{steps ?? text.lessThanStep}</span>}
-              </td>
-            </tr>
-          ))}
+          {gaps
+            .slice(0, FIRST_GAPS)
+            .map(({ skill, title, mark, verdictName, estimate, target, nowAndNeeded, steps }, i) => (
+              <tr key={skill}>
+                <td>{i + 1}</td>
+                <th scope="row">
+                  {title}
+                  {mark && <span className={styles.mark}>{mark}</span>}
+                </th>
+                <td>{nowAndNeeded}</td>
+                <td className={styles.verdict}>
+                  {verdictName}
+                  {estimate.level < target - 0.5 && <span className={styles.mark}>{steps ?? text.lessThanStep}</span>}
+                </td>
+              </tr>
+            ))}
         </tbody>
       </table>
       {more > 0 && <p className={styles.soft}>{plan ? text.more(more) : text.moreWithoutPlan(more)}</p>}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Person } from '#content/text/person.ts';
 import { resultsText } from '#content/text/results.ts';
 import type { AssessmentResult, ScoredSkill } from '#domain/result.ts';
-import type { SkillId } from '#domain/model.ts';
+import { FIRST_GAPS, type SkillId } from '#domain/model.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import styles from './Headline.module.css';
 import { SkillNames } from '#ui/SkillNames.tsx';
@@ -19,7 +19,6 @@ interface HeadlineProps {
   readonly ways: ReactNode;
 }
 
-const FIRST = 3;
 type LeadProps = Pick<HeadlineProps, 'result' | 'strengths' | 'skillTitles'> & { readonly isPartial: boolean };
 
 /** Where nothing stands out, what is furthest above its target. */
@@ -34,7 +33,7 @@ function Lead({ result, strengths, skillTitles, isPartial }: LeadProps) {
   const { leads } = resultsText;
   const { gaps, onTargetCount } = result;
   const isAllMet = gaps.length === 0;
-  const named = (isAllMet ? chooseBest(result, strengths) : gaps).slice(0, FIRST);
+  const named = (isAllMet ? chooseBest(result, strengths) : gaps).slice(0, FIRST_GAPS);
   const allMet = isPartial ? leads.allMetSoFar : leads.allMet;
   const atStart = named.length === 1 ? leads.atStartOne : leads.atStart;
   const below = onTargetCount === 0 ? atStart : leads.gaps;

@@ -3,7 +3,7 @@ import { resultsText } from '#content/text/results.ts';
 import { sharedText } from '#content/text/shared.ts';
 import { countSummary, measureDistance } from '#domain/countSummary.ts';
 import type { SkillSummary, SummaryResult } from '#domain/linkModel.ts';
-import type { QuestionnaireId, SkillId } from '#domain/model.ts';
+import { FIRST_GAPS, type QuestionnaireId, type SkillId } from '#domain/model.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { SkillNames } from '#ui/SkillNames.tsx';
 import { TrackLegend } from '#ui/TrackLegend.tsx';
@@ -19,8 +19,6 @@ interface SummaryViewProps {
   /** What the reader can do with it. */
   readonly ways: ReactNode;
 }
-
-const FIRST = 3;
 
 function makeRow(summary: SkillSummary): LevelRow {
   const { skill, target } = summary;
@@ -71,8 +69,8 @@ export function SummaryView({ summary, meta, titles, questionnaireOf, ways }: Su
         {gaps.length > 0 && (
           <p className={styles.lead}>
             <SkillNames
-              words={sharedText.summaryLead}
-              titles={gaps.slice(0, FIRST).map(({ skill }) => titles[skill])}
+              words={resultsText.first}
+              titles={gaps.slice(0, FIRST_GAPS).map(({ skill }) => titles[skill])}
             />
           </p>
         )}
