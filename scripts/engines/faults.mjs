@@ -6,4 +6,4 @@ export const WATCH_POLICY = `document.addEventListener('securitypolicyviolation'
 });`;
 
 /** A page at an unknown address comes with status 404, as it should. */
-export const isFault = (line) => !line.includes('404');
+export const isFault = (line) => !line.includes('the server responded with a status of 404');

@@ -15,7 +15,7 @@ import { links } from './links.mjs';
 import { looks } from './looks.mjs';
 import { drive, same } from './page.mjs';
 import { paper } from './paper.mjs';
-import { policy } from './policy.mjs';
+import { policy, stayQuiet } from './policy.mjs';
 import { findPrograms, importPuppeteer } from './programs.mjs';
 import { writeReport } from './report.mjs';
 import { saving } from './saving.mjs';
@@ -56,6 +56,7 @@ async function runOn(open, lists, results, foreign) {
   let engine = await open(profile);
   const { version } = engine;
   const reopen = async (way) => {
+    stayQuiet({ engine });
     await engine[way]();
     engine = await open(profile);
     return drive(engine, SITE);

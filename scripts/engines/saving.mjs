@@ -1,5 +1,7 @@
 // Answers on the disk: closed, opened again, killed.
 
+import { stayQuiet } from './policy.mjs';
+
 const LEVELS = ['Not yet', 'With help', 'On my own', 'In any situation', 'I lead others'];
 
 async function answer(page, number, level) {
@@ -43,9 +45,10 @@ async function erase(page) {
   await page.see('radio', /^In any situation/u, ({ isChecked }) => !isChecked);
 }
 
-/** On a new profile. */
+/** On a new profile. Each browser is asked for errors before it goes. */
 export const saving = [
   ['saving: answers are there after closing the browser', surviveClose],
   ['saving: answers are there after killing its processes', surviveKill],
   ['saving: erased answers are gone', erase],
+  ['saving: no breach and no error in these', stayQuiet],
 ];

@@ -114,7 +114,7 @@ describe('a shared summary', () => {
     expect(inMain().getAllByText('Not part of the work')).toHaveLength(1);
     expect(inMain().getAllByText('Not asked yet')).toHaveLength(3);
     expect(document.querySelector('details')).toBeNull();
-    expect(document.querySelector('line.band')).toBeNull();
+    expect(document.querySelector('rect.band')).toBeNull();
   });
 
   it('of nothing but other work says so', async () => {

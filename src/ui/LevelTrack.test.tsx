@@ -27,12 +27,12 @@ describe('LevelTrack', () => {
   it('has no dot and no band without an estimate', () => {
     const { container } = render(<LevelTrack target={4} hollow={false} label="a" />);
     expect(container.querySelector('circle')).toBeNull();
-    expect(container.querySelectorAll('line.band')).toHaveLength(0);
+    expect(container.querySelectorAll('rect.band')).toHaveLength(0);
   });
 
   it('has no band without a range', () => {
     const { container } = render(<LevelTrack estimate={{ level: 3 }} target={4} hollow={false} label="a" />);
-    expect(container.querySelectorAll('line.band')).toHaveLength(0);
+    expect(container.querySelectorAll('rect.band')).toHaveLength(0);
     expect(dotAndNotch(container)).toEqual({ dot: 50, notch: 60 });
   });
 

@@ -21,10 +21,6 @@ function place(level: number): number {
   return (level - 0.5) * 20;
 }
 
-function Line({ from, to, className }: { from: number; to: number; className: string | undefined }) {
-  return <line className={className} x1={`${from}%`} x2={`${to}%`} y1="50%" y2="50%" strokeLinecap="round" />;
-}
-
 /** The signature mark: five steps, a band for the likely range, a notch where the target begins, a dot for the level. */
 export function LevelTrack({ estimate, other, target, hollow, label }: LevelTrackProps) {
   const { low, high } = estimate ?? {};
@@ -32,9 +28,19 @@ export function LevelTrack({ estimate, other, target, hollow, label }: LevelTrac
   return (
     <svg className={styles.track} role="img" aria-label={label}>
       {STEPS.map((step) => (
-        <Line key={step} className={styles.step} from={place(step - 0.5) + GAP} to={place(step + 0.5) - GAP} />
+        <line
+          key={step}
+          className={styles.step}
+          x1={`${place(step - 0.5) + GAP}%`}
+          x2={`${place(step + 0.5) - GAP}%`}
+          y1="50%"
+          y2="50%"
+          strokeLinecap="round"
+        />
       ))}
-      {low !== undefined && high !== undefined && <Line className={styles.band} from={place(low)} to={place(high)} />}
+      {low !== undefined && high !== undefined && (
+        <rect className={styles.band} x={`${place(low)}%`} width={`${place(high) - place(low)}%`} y="50%" />
+      )}
       <line className={styles.notch} x1={notch} x2={notch} y1="5%" y2="95%" />
       {other !== undefined && (
         <svg className={styles.place} x={`${place(other)}%`} y="50%">

@@ -48,7 +48,7 @@ export function TrackLegend({ words, className = styles.legend }: TrackLegendPro
       {words.range && (
         <li>
           <svg aria-hidden="true">
-            <line className={track.band} x1="15%" x2="85%" y1="50%" y2="50%" strokeLinecap="round" />
+            <rect className={track.band} x="5%" width="90%" y="50%" />
           </svg>
           {words.range}
         </li>

@@ -158,6 +158,8 @@ test('with pictures and charts off every finding stands in words', async ({ brow
   expect(held.filter((address) => address.endsWith('.js')).length).toBeGreaterThan(1);
   const verdicts = page.locator('summary').filter({ hasText: /On target|Just below|Well below|Look at this first/u });
   await expect(verdicts).toHaveCount(23);
+  await page.getByText('The profile as a table').click();
+  await expect(page.getByRole('cell', { name: /^\d\.\d to \d\.\d$/u })).toHaveCount(23);
 
   await page.goto(`/r#${SHARED.full}`);
   await expect(heading(page)).toHaveText(/^Likely on target in \d+ of 23 skills/u);

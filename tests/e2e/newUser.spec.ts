@@ -101,6 +101,32 @@ test('a shared computer says after a reload why there are no results', async ({ 
   await expect(page.getByText(/^This is a shared computer: closing or reloading this tab has erased/u)).toBeVisible();
 });
 
+test('the table by role fits a phone, and stays a table', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/team');
+  await untilRunning(page);
+  await page.getByRole('textbox', { name: 'Result links', exact: true }).fill(makeTeamLines(9).join('\n'));
+  const frame = page.getByRole('region', { name: 'By role and questionnaire: table' });
+  await frame.waitFor();
+  expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+
+  // As the browser tells it: rows laid out by CSS may lose what they are.
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const listBelow = (id: string): readonly string[] => {
+    const { role, childIds = [] } = byId.get(id) ?? {};
+    return [String(role?.value), ...childIds.flatMap(listBelow)];
+  };
+  const region = nodes.find(({ name }) => name?.value === 'By role and questionnaire: table');
+  const roles = listBelow(region?.nodeId ?? '');
+  const count = (role: string) => roles.filter((one) => one === role).length;
+  expect(count('table')).toBe(1);
+  expect(count('row')).toBe(await frame.locator('tr').count());
+  expect(count('cell') + count('gridcell')).toBe(await frame.locator('td').count());
+  expect(count('columnheader')).toBe(4);
+});
+
 test('the team page: an empty box, every column at once, and an erased team', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/team');

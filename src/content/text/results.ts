@@ -189,8 +189,15 @@ export const resultsText = {
     open: 'no level',
     missing: 'The picture could not be loaded. The table has the same.',
     table: 'The profile as a table',
-    columns: { skill: 'Skill', level: 'Level', target: 'Target from', verdict: 'Against the target' },
+    columns: {
+      skill: 'Skill',
+      level: 'Level',
+      range: 'Likely range',
+      target: 'Target from',
+      verdict: 'Against the target',
+    },
     none: 'none',
+    range: (low: number, high: number) => `${low.toFixed(1)} to ${high.toFixed(1)}`,
     label: profileLabel,
   },
 

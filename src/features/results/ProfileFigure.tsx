@@ -51,6 +51,7 @@ function ProfileTable({ result, person, titles }: Omit<ProfileFigureProps, 'ques
           <tr>
             <th scope="col">{columns.skill}</th>
             <th scope="col">{columns.level}</th>
+            <th scope="col">{columns.range}</th>
             <th scope="col">{columns.target}</th>
             <th scope="col">{columns.verdict}</th>
           </tr>
@@ -60,6 +61,7 @@ function ProfileTable({ result, person, titles }: Omit<ProfileFigureProps, 'ques
             <tr key={skill.skill}>
               <th scope="row">{titles[skill.skill]}</th>
               <td>{skill.kind === 'scored' ? skill.estimate.level.toFixed(1) : text.none}</td>
+              <td>{skill.kind === 'scored' && text.range(skill.estimate.low, skill.estimate.high)}</td>
               <td>{(skill.target - 0.5).toFixed(1)}</td>
               <td>{nameVerdict(skill, person)}</td>
             </tr>
