@@ -7,7 +7,7 @@ import { roles } from '#content/roles.ts';
 import { SKILL_IDS, type Outcome, type RoleCode } from '#domain/model.ts';
 import { selectScenarios, type AskedRole } from '#domain/scenarios.ts';
 import { drawPage, readPdf, squeeze, type PrintedPage } from './pdf.ts';
-import { expect, NURSE_RATINGS, store, storeFullNurse, test } from './site.ts';
+import { expect, NURSE_RATINGS, SHARED, store, storeFullNurse, test } from './site.ts';
 
 interface State {
   readonly name: string;
@@ -324,6 +324,26 @@ test('nothing on paper is near white, and grey keeps level, range, target and st
   expect(greys.band).toBeLessThan(greys.paper - 40);
   expect(greys.dot).toBeLessThan(greys.band - 20);
   expect(greys.notch).toBeLessThan(greys.band - 20);
+});
+
+test('a page that is printed before its report is there says so on paper, and only there', async ({ page }) => {
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(/sharedResultMore/u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`/r#${SHARED.full}`);
+  const note = page.getByText(/^This is the page: the report was not ready yet\./u);
+  await note.waitFor({ state: 'attached' });
+  await expect(note).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(note).toBeVisible();
+  letThrough();
+  await untilReport(page);
+  await expect(note).toHaveCount(0);
 });
 
 test('who it is for is chosen before printing, remembered, and printed so', async ({ page }) => {
