@@ -28,7 +28,7 @@ const careTexts: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The titles of skills stand there, whatever a person has answered. */
-const withSkills = ['/assess', '/results', '/r', '/roles', '/team'];
+const withSkills: ReadonlySet<string> = new Set(['/assess', '/results', '/r', '/roles', '/team']);
 
 /**
  * Files of which a page shows a sentence or two, by the page, with the terms in those; else all of a file counts that
@@ -67,7 +67,7 @@ const routes = pageRoutes.filter(({ path }) => path !== paths.glossary);
 const listedPath = (path: string) => (path.startsWith(paths.assess) ? paths.assess : path);
 
 // What leads to every page leads to every text.
-const STOPS = ['src/app/routes.ts'];
+const STOPS: ReadonlySet<string> = new Set(['src/app/routes.ts']);
 
 /** The files that a page leads to, by its path; those around every page aside. */
 export const reached: ReadonlyMap<string, readonly string[]> = new Map(
@@ -91,6 +91,6 @@ export function readTexts(name: string): readonly string[] {
 export const shownTexts = [...reached].map(([path, names]) => ({
   path,
   texts: [...names.filter((name) => !partly[path]?.[name]), ...aroundPages].flatMap(readTexts),
-  care: [...(careTexts[path] ?? []), ...(withSkills.includes(path) ? skills.map(({ title }) => title) : [])],
+  care: [...(careTexts[path] ?? []), ...(withSkills.has(path) ? skills.map(({ title }) => title) : [])],
   terms: Object.values(partly[path] ?? {}).flat(),
 }));

@@ -13,10 +13,10 @@ function resolveImport(from: string, specifier: string): string | undefined {
 /** What a source file imports at once or later, types aside. */
 export function listImports(file: string, source: string): readonly string[] {
   const { module } = parseSync(file, source);
-  const values = <Entry extends { readonly isType: boolean }>(entries: readonly Entry[]) =>
-    entries.length === 0 ? [undefined] : entries.filter(({ isType }) => !isType);
   return [
-    ...module.staticImports.flatMap(({ moduleRequest, entries }) => values(entries).map(() => moduleRequest.value)),
+    ...module.staticImports
+      .filter(({ entries }) => entries.length === 0 || entries.some(({ isType }) => !isType))
+      .map(({ moduleRequest }) => moduleRequest.value),
     ...module.staticExports.flatMap(({ entries }) =>
       entries.flatMap(({ isType, moduleRequest }) => (isType || !moduleRequest ? [] : [moduleRequest.value])),
     ),
@@ -29,11 +29,11 @@ export function listImports(file: string, source: string): readonly string[] {
  * @param entry - "src/app/Shell.tsx"
  * @param stops - What the way does not go through.
  */
-export function followTexts(entry: string, stops: readonly string[] = []): readonly string[] {
+export function followTexts(entry: string, stops: ReadonlySet<string>): readonly string[] {
   const seen = new Set<string>();
   const names = new Set<string>();
   const follow = (file: string) => {
-    if (seen.has(file) || stops.includes(file)) return;
+    if (seen.has(file) || stops.has(file)) return;
     seen.add(file);
     const [, name] = TEXT.exec(file) ?? [];
     if (name !== undefined) names.add(name);
