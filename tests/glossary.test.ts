@@ -5,6 +5,8 @@ import { termId } from '#app/termId.ts';
 import { frameworks } from '#content/frameworks.ts';
 import { glossary } from '#content/glossary.ts';
 import { pageWords, scenarioWords } from '#content/pageWords.ts';
+import { skillDefinitions } from '#content/skillDefinitions.ts';
+import { skills } from '#content/skills.ts';
 import { findTerms } from '#domain/findTerms.ts';
 import type { ScenarioId } from '#domain/answers.ts';
 import { ROLE_CODES, SKILL_IDS, type SkillId } from '#domain/model.ts';
@@ -12,6 +14,7 @@ import { allRatings, allResources, allScenarios } from '../scripts/content/conte
 import { aroundPages, offPages, partly, reached, readTexts, shownTexts } from '../scripts/content/shownTexts.ts';
 import { listImports } from '../scripts/content/textFiles.ts';
 import { joinRatingText, joinReasonText, joinScenarioText } from '../scripts/content/words.ts';
+import { fieldTerms } from './fieldTerms.ts';
 
 const textFiles = readdirSync('src/content/text')
   .filter((file) => !file.endsWith('.test.ts'))
@@ -180,5 +183,34 @@ describe('what is short for something', () => {
         .flatMap((list) => list.split(' '))
         .filter((short) => !all.includes(short)),
     ).toEqual([]);
+  });
+});
+
+/** Titles too, ours and those of others, and the names of roles and skills. */
+const allTexts: readonly string[] = [
+  ...texts,
+  ...shownTexts.flatMap(({ care }) => care),
+  ...skills.map(({ id }) => skillDefinitions[id]),
+];
+
+/** Whether it is a term or one of its forms as it is. */
+const isExplained = (name: string) => {
+  const isName = (form: string) => form.toLowerCase() === name.toLowerCase();
+  return glossary.some(({ term, also = [] }) => isName(term) || also.some(isName));
+};
+
+describe('what a reader from outside may not know', () => {
+  it.each(Object.entries(fieldTerms))('of %s, is in the glossary or in no text', (_field, terms) => {
+    const used = findTerms(
+      allTexts.join('\n'),
+      terms.map((term) => ({ term })),
+    );
+    expect(nameAll(used).filter((term) => !isExplained(term))).toEqual([]);
+  });
+
+  it('would be found', () => {
+    const used = findTerms('The router’s latencies', [{ term: 'router' }, { term: 'latency' }, { term: 'jitter' }]);
+    expect(nameAll(used)).toEqual(['router', 'latency']);
+    expect([isExplained('Router'), isExplained('latency')]).toEqual([true, false]);
   });
 });

@@ -516,7 +516,7 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     term: 'Safety skill',
     of: 'webside',
-    meaning: 'A skill in which a mistake can harm a patient or break privacy. A gap in it counts more.',
+    meaning: 'A skill in which a mistake can harm a patient or break privacy. A gap in it counts twice as much.',
   },
   {
     term: 'SBAR',
