@@ -5,12 +5,20 @@ import { termId } from '#app/termId.ts';
 import { frameworks } from '#content/frameworks.ts';
 import { glossary } from '#content/glossary.ts';
 import { pageWords, scenarioWords } from '#content/pageWords.ts';
+import { skillDefinitions } from '#content/skillDefinitions.ts';
+import { skills } from '#content/skills.ts';
 import { findTerms } from '#domain/findTerms.ts';
 import type { ScenarioId } from '#domain/answers.ts';
 import { ROLE_CODES, SKILL_IDS, type SkillId } from '#domain/model.ts';
 import { allRatings, allResources, allScenarios } from '../scripts/content/contentFiles.ts';
-import { readTexts, shownTexts } from '../scripts/content/shownTexts.ts';
+import { aroundPages, offPages, partly, reached, readTexts, shownTexts } from '../scripts/content/shownTexts.ts';
+import { listImports } from '../scripts/content/textFiles.ts';
 import { joinRatingText, joinReasonText, joinScenarioText } from '../scripts/content/words.ts';
+import { fieldTerms } from './fieldTerms.ts';
+
+const textFiles = readdirSync('src/content/text')
+  .filter((file) => !file.endsWith('.test.ts'))
+  .map((file) => file.replace('.ts', ''));
 
 const careWords = glossary.filter(({ of }) => of === undefined);
 const nameAll = (entries: readonly { readonly term: string }[]) => entries.map(({ term }) => term);
@@ -76,18 +84,47 @@ describe('each term is explained where it stands', () => {
   });
 
   it('as these do', () => {
-    expect(offerRating('EHR-1', true)).toEqual(['Consent']);
+    expect(offerRating('EHR-1', true)).toEqual(['Consent', 'Template']);
     expect(offerRating('EHR-1', false)).toEqual([]);
     expect(offerRating('COM-4', true)).toEqual(['Teach-back']);
     expect(offerScenario('EHR-4.3', false)).not.toContain('Red flag');
     expect(offerScenario('EHR-4.3', true)).toContain('Red flag');
   });
 
-  it.each(shownTexts)('on the page $path, and no other', ({ path, texts, care }) => {
+  it.each(shownTexts)('on the page $path, and no other', ({ path, texts, care, terms }) => {
     const found = new Set([...findTerms(texts.join('\n'), glossary), ...findTerms(care.join('\n'), careWords)]);
-    const expected = glossary.filter((entry) => found.has(entry) && !otherwise[path]?.includes(entry.term));
+    const expected = glossary.filter(
+      (entry) => (found.has(entry) || terms.includes(entry.term)) && !otherwise[path]?.includes(entry.term),
+    );
     expect(nameAll(listPageWords(path))).toEqual(nameAll(expected));
     expect(listPageWords(`${path}/`.replace('//', '/'))).toEqual(listPageWords(path));
+  });
+
+  it('whatever file of src/content/text it stands in, for each stands on a page', () => {
+    const shown = new Set([...[...reached.values()].flat(), ...aroundPages]);
+    expect(textFiles.filter((name) => !shown.has(name) && !(name in offPages))).toEqual([]);
+    expect(Object.keys(offPages).filter((name) => !textFiles.includes(name))).toEqual([]);
+  });
+
+  it('in the few sentences of a file that belongs to another page', () => {
+    for (const [path, files] of Object.entries(partly)) {
+      for (const [name, terms] of Object.entries(files)) {
+        expect(reached.get(path), `${path} leads to ${name}`).toContain(name);
+        expect(nameAll(findTerms(readTexts(name).join('\n'), glossary)), name).toEqual(
+          expect.arrayContaining([...terms]),
+        );
+      }
+    }
+  });
+
+  it('by following what a page imports, types aside', () => {
+    const source = `import type { A } from '#content/text/a.ts';
+      import { type B } from './b.ts';
+      import { c, type C } from './c.ts';
+      import './d.ts';
+      export { e } from './e.ts';
+      const f = () => import('#content/text/f.ts');`;
+    expect([...new Set(listImports('a.tsx', source))]).toEqual(['./c.ts', './d.ts', './e.ts', '#content/text/f.ts']);
   });
 
   it('around every scenario', () => {
@@ -107,9 +144,7 @@ describe('each term is explained where it stands', () => {
 
 /** All that a person may read, but for the titles that others gave their works. */
 const texts: readonly string[] = [
-  ...readdirSync('src/content/text')
-    .filter((file) => !file.endsWith('.test.ts'))
-    .flatMap((file) => readTexts(file.replace('.ts', ''))),
+  ...textFiles.flatMap(readTexts),
   ...shownTexts.flatMap(({ path, care }) => (path === '/resources' ? [] : care)),
   ...allResources.flatMap(({ about, note = '', steps = [] }) => [about, note, steps.join('\n')]),
   ...allRatings.flatMap((item) => [joinRatingText(item), joinRatingText(item.nonClinical ?? item), item.whyWeAsk]),
@@ -148,5 +183,34 @@ describe('what is short for something', () => {
         .flatMap((list) => list.split(' '))
         .filter((short) => !all.includes(short)),
     ).toEqual([]);
+  });
+});
+
+/** Titles too, ours and those of others, and the names of roles and skills. */
+const allTexts: readonly string[] = [
+  ...texts,
+  ...shownTexts.flatMap(({ care }) => care),
+  ...skills.map(({ id }) => skillDefinitions[id]),
+];
+
+/** Whether it is a term or one of its forms as it is. */
+const isExplained = (name: string) => {
+  const isName = (form: string) => form.toLowerCase() === name.toLowerCase();
+  return glossary.some(({ term, also = [] }) => isName(term) || also.some(isName));
+};
+
+describe('what a reader from outside may not know', () => {
+  it.each(Object.entries(fieldTerms))('of %s, is in the glossary or in no text', (_field, terms) => {
+    const used = findTerms(
+      allTexts.join('\n'),
+      terms.map((term) => ({ term })),
+    );
+    expect(nameAll(used).filter((term) => !isExplained(term))).toEqual([]);
+  });
+
+  it('would be found', () => {
+    const used = findTerms('The router’s latencies', [{ term: 'router' }, { term: 'latency' }, { term: 'jitter' }]);
+    expect(nameAll(used)).toEqual(['router', 'latency']);
+    expect([isExplained('Router'), isExplained('latency')]).toEqual([true, false]);
   });
 });

@@ -62,6 +62,31 @@ describe('the words of a question', () => {
   });
 });
 
+describe('the words of a page', () => {
+  it('have those of what stands there now, once opened, the plan and what is printed included', async () => {
+    const shown = (
+      <>
+        <ol>
+          <li>Hand over with SBAR</li>
+          <li>
+            The level of the <b>virtual</b> ward
+          </li>
+        </ol>
+        <noscript>phishing</noscript>
+        <WordsFold page="/accessibility" />
+      </>
+    );
+    show(shown);
+    expect(screen.queryByText('SBAR')).toBeNull();
+    await userEvent.click(screen.getByText('Words used here'));
+    expect(await screen.findByText('SBAR')).toBeDefined();
+    const terms = screen.getAllByRole('term').map(({ textContent }) => textContent);
+    expect(terms.join(', ')).toBe(
+      'Accessibility, Assistive technology, Clinician, Handoff, License, SBAR, Scenario, Screen reader, Virtual ward, WCAG',
+    );
+  });
+});
+
 describe('the glossary', () => {
   beforeEach(() => useAssessment.setState({ phase: 'ready' }));
 

@@ -17,6 +17,12 @@ export function listPageWords(path: string): readonly GlossaryEntry[] {
   return listByName(pageWords[path.replace(/(?<=.)\/$/u, '')] ?? []);
 }
 
+/** Those of a page with what stands there now because of answers, a plan or a choice. @param shown - All that is read there. */
+export function addShownWords(own: readonly GlossaryEntry[], shown: string): readonly GlossaryEntry[] {
+  const found = new Set([...own, ...findTerms(shown, careWords)]);
+  return glossary.filter((entry) => found.has(entry));
+}
+
 /** The terms of art in a rating as a person with such a role reads it. */
 export function listRatingWords(item: RatingItem, isClinical: boolean): readonly GlossaryEntry[] {
   const { question, behaviours } = isClinical ? item : (item.nonClinical ?? item);

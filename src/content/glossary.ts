@@ -19,6 +19,11 @@ export const glossary: readonly GlossaryEntry[] = [
     meaning: 'A service has it when people with a disability can use it as well as others.',
   },
   {
+    term: 'Accreditation',
+    also: ['accredited'],
+    meaning: 'An outside body has checked a service or a course and found that it meets set standards.',
+  },
+  {
     term: 'AI draft',
     also: ['AI'],
     meaning:
@@ -30,6 +35,19 @@ export const glossary: readonly GlossaryEntry[] = [
     meaning: 'The value at which a home reading calls for someone to act. The care team sets it for each patient.',
   },
   {
+    term: 'Allied health',
+    meaning: 'Health jobs other than doctor, nurse and dentist, such as physical therapist or dietitian.',
+  },
+  {
+    term: 'Ambulatory care',
+    also: ['ambulatory'],
+    meaning: 'Care for people who come and go on the same day and do not stay in a hospital bed.',
+  },
+  {
+    term: 'Assistive technology',
+    meaning: 'Tools that help people with a disability to do a task, such as a screen reader or voice control.',
+  },
+  {
     term: 'Asynchronous care',
     also: ['asynchronous', 'store and forward'],
     meaning:
@@ -39,6 +57,16 @@ export const glossary: readonly GlossaryEntry[] = [
     term: 'Audio-only visit',
     also: ['audio-only', 'audio only'],
     meaning: 'A live visit by voice alone, most often by phone. It has its own rules for notes and billing.',
+  },
+  {
+    term: 'Audit',
+    also: ['audited'],
+    meaning:
+      'A planned check of records or work against set rules. It shows what to fix; it does not look for someone to blame.',
+  },
+  {
+    term: 'Behavioral health',
+    meaning: 'Care for the mind and for habits that harm, such as drug or alcohol use.',
   },
   {
     term: 'Benchmark',
@@ -64,6 +92,20 @@ export const glossary: readonly GlossaryEntry[] = [
       'Spoken words shown as text on the screen while people talk. They may be made by a computer or typed by a person.',
   },
   {
+    term: 'Care plan',
+    also: ['plan of care'],
+    meaning: 'What the patient and the team agreed to do: aims, steps, and who does what.',
+  },
+  {
+    term: 'Caseload',
+    meaning: 'The number of patients that one person looks after.',
+  },
+  {
+    term: 'Case manager',
+    also: ['case management', 'care coordinator', 'care coordination'],
+    meaning: 'A person who plans a patient’s care across many services and sees that the parts fit together.',
+  },
+  {
     term: 'CE and CME credit',
     also: ['CE', 'CME', 'CPD', 'continuing education'],
     meaning:
@@ -81,16 +123,38 @@ export const glossary: readonly GlossaryEntry[] = [
       'You say back what you heard, and the other person says whether it is right. It is used for orders and urgent results.',
   },
   {
+    term: 'Clinician',
+    meaning: 'A person trained to care for patients, such as a doctor, nurse or therapist.',
+  },
+  {
     term: 'Closing the loop',
     also: ['close the loop', 'closes the loop', 'closed the loop', 'loop is closed', 'loop open'],
     meaning:
       'Making sure that a result or request reached someone who acted on it. The loop stays open until they have.',
   },
   {
+    term: 'Coding',
+    also: ['coder', 'billing code', 'visit code'],
+    meaning: 'Turning what was done in a visit into short codes, which bills and reports use.',
+  },
+  {
+    term: 'Competency',
+    meaning: 'Something that a person in a job has to know and be able to do, as a school or a field has set it down.',
+  },
+  {
+    term: 'Compliance',
+    meaning: 'Keeping to the law and to the rules of a workplace, and being able to show it.',
+  },
+  {
     term: 'Consent',
-    also: ['consents', 'consented'],
+    also: ['consents', 'consented', 'informed consent'],
     meaning:
       'The patient’s agreement after they were told what will happen, what the limits are and what else they could choose. They may take it back.',
+  },
+  {
+    term: 'Contingency plan',
+    also: ['contingency', 'contingency planning'],
+    meaning: 'What a team has agreed to do when a system or a visit fails.',
   },
   {
     term: 'Controlled drug',
@@ -119,6 +183,11 @@ export const glossary: readonly GlossaryEntry[] = [
     meaning: 'Proof from outside that you have a skill or a right to do a job, such as a license or a certification.',
   },
   {
+    term: 'Credentialing',
+    meaning:
+      'The check by a workplace that a person’s training, license and past work are real, before they may see patients there.',
+  },
+  {
     term: 'Crisis line',
     meaning: 'A number to call or write to, day and night, for people in great distress.',
   },
@@ -128,9 +197,33 @@ export const glossary: readonly GlossaryEntry[] = [
     meaning: 'A plain file for tables, which every spreadsheet program can open.',
   },
   {
+    term: 'Cybersecurity',
+    also: ['cyberattack'],
+    meaning: 'Keeping computers, networks and data safe from people who want to steal, change or block them.',
+  },
+  {
+    term: 'Dashboard',
+    meaning: 'A screen that shows the key numbers of a service at a glance.',
+  },
+  {
+    term: 'Database',
+    of: 'webside',
+    meaning: 'An ordered store of data on a computer.',
+  },
+  {
     term: 'Debrief',
     also: ['debriefing', 'debriefed'],
     meaning: 'A short talk after a hard moment: what went well, what did not, and what to change.',
+  },
+  {
+    term: 'Digital health',
+    also: ['ehealth', 'e-health'],
+    meaning: 'The use of computers, phones and apps to care for people and to run health services.',
+  },
+  {
+    term: 'Digital literacy',
+    also: ['digital skills'],
+    meaning: 'Being able to use a computer or phone and to find one’s way online.',
   },
   {
     term: 'Digital navigator',
@@ -138,6 +231,7 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: 'Downtime',
+    also: ['outage'],
     meaning:
       'A time when the record, the video or the network does not work. Good teams have a plan for it, with forms on paper.',
   },
@@ -168,6 +262,16 @@ export const glossary: readonly GlossaryEntry[] = [
     meaning: 'Passing the care of a patient to a colleague, with all that they need to know to go on.',
   },
   {
+    term: 'Health literacy',
+    meaning: 'How well people can find, grasp and use facts about health. Good teams make this easy for them.',
+  },
+  {
+    term: 'Help desk',
+    also: ['service desk', 'second-line', 'second line'],
+    meaning:
+      'The team that people call when technology fails. Its second line takes on what the first could not solve.',
+  },
+  {
     term: 'HHS',
     meaning: 'Short for the US Department of Health and Human Services, which gives out free guides on telehealth.',
   },
@@ -181,7 +285,13 @@ export const glossary: readonly GlossaryEntry[] = [
     meaning: 'A very short team meeting, often standing, to plan the next hours.',
   },
   {
+    term: 'Implementation',
+    also: ['roll-out', 'rollout'],
+    meaning: 'Bringing a new tool or way of work into daily use, and helping people to keep to it.',
+  },
+  {
     term: 'Informatics',
+    also: ['informatician'],
     meaning: 'The work of making data and computers serve health care.',
   },
   {
@@ -218,13 +328,13 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: 'License',
-    also: ['licensed', 'licensing', 'unlicensed'],
+    also: ['licensed', 'licensing', 'licensure', 'unlicensed'],
     meaning:
       'Legal permission to do a certain job; some places call it registration. In remote care it follows the place where the patient is.',
   },
   {
     term: 'License compact',
-    also: ['compact'],
+    also: ['compact', 'licensure compact'],
     meaning:
       'In the US, a pact between states that makes it easier to work with patients in all of them. Check which states and which jobs it covers.',
   },
@@ -267,6 +377,10 @@ export const glossary: readonly GlossaryEntry[] = [
       'In US billing, two letters or digits added to a code that say more about the visit, such as that it was by voice alone. Check the payer’s current rule.',
   },
   {
+    term: 'Motivational interviewing',
+    meaning: 'A way to talk that helps people find their own reasons to change.',
+  },
+  {
     term: 'Multi-factor sign-in',
     also: ['MFA', 'multi-factor', 'two-factor'],
     meaning: 'Signing in with your password and one more proof, such as a code on your phone.',
@@ -274,6 +388,11 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     term: 'NHS',
     meaning: 'Short for National Health Service, the public health service of the United Kingdom.',
+  },
+  {
+    term: 'Nondiscrimination',
+    meaning:
+      'Treating all patients fairly, whatever their race, sex, age, language or disability. In US health care it is the law.',
   },
   {
     term: 'On call',
@@ -309,6 +428,23 @@ export const glossary: readonly GlossaryEntry[] = [
     meaning: 'Words and sentences that people can grasp the first time they hear or read them.',
   },
   {
+    term: 'Platform',
+    meaning: 'The program on which visits are held or work is done, with its waiting room, chat and settings.',
+  },
+  {
+    term: 'Practice task',
+    of: 'webside',
+    meaning: 'A short task for your own workplace that trains a skill. We wrote these ourselves.',
+  },
+  {
+    term: 'Prescriber',
+    meaning: 'A person who has the right to order medicines.',
+  },
+  {
+    term: 'Primary care',
+    meaning: 'The doctor or team that people go to first, for everyday health and for long-lasting illness.',
+  },
+  {
     term: 'Priority',
     of: 'webside',
     meaning:
@@ -336,6 +472,14 @@ export const glossary: readonly GlossaryEntry[] = [
     meaning: 'A sign that something serious may be going on, such as new chest pain. It calls for quick action.',
   },
   {
+    term: 'Referral',
+    meaning: 'Sending a patient to another service, with the reason and the facts that it needs.',
+  },
+  {
+    term: 'Regulator',
+    meaning: 'A public body that sets the rules for a job or a service and acts when they are broken.',
+  },
+  {
     term: 'Relay service',
     also: ['relay call'],
     meaning:
@@ -347,14 +491,32 @@ export const glossary: readonly GlossaryEntry[] = [
     meaning: 'Readings from a device at home, such as weight or blood pressure, sent to a team that looks at them.',
   },
   {
+    term: 'Resident',
+    also: ['residency'],
+    meaning: 'A doctor in training who works in a hospital or clinic under the eye of others.',
+  },
+  {
     term: 'Result link',
     of: 'webside',
     meaning: 'A web address that holds your whole result. Anyone who has the link can see your answers.',
   },
   {
+    term: 'Rooming',
+    meaning: 'Getting a patient ready before the clinician joins: name, reason for the visit, medicines and readings.',
+  },
+  {
+    term: 'Router',
+    meaning: 'The box that brings the internet into a home and shares it, often by Wi-Fi.',
+  },
+  {
     term: 'Safety plan',
     also: ['safety planning'],
     meaning: 'Steps written down with a patient for a time of crisis: warning signs, what helps, and whom to call.',
+  },
+  {
+    term: 'Safety skill',
+    of: 'webside',
+    meaning: 'A skill in which a mistake can harm a patient or break privacy. A gap in it counts twice as much.',
   },
   {
     term: 'SBAR',
@@ -373,9 +535,24 @@ export const glossary: readonly GlossaryEntry[] = [
     meaning: 'A program that reads the screen aloud for people who cannot see it well.',
   },
   {
+    term: 'Screen sharing',
+    also: ['screen-share', 'screen share', 'share your screen', 'shared screen'],
+    meaning: 'Letting the other people on a call see your screen. Close what they must not see first.',
+  },
+  {
     term: 'Self-assessment',
     also: ['self-rating', 'self-reported'],
     meaning: 'Judging your own skill. It helps you plan what to learn, but it is not proof of what you can do.',
+  },
+  {
+    term: 'Server',
+    of: 'webside',
+    meaning: 'A computer elsewhere that stores data or sends pages to many people.',
+  },
+  {
+    term: 'Sign-off',
+    also: ['sign off', 'signed off'],
+    meaning: 'A person with the right to do so states in writing that they saw you do a skill well.',
   },
   {
     term: 'Simulation',
@@ -385,6 +562,10 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     term: 'Standardized patient',
     meaning: 'A trained actor who plays a patient, so that skills can be tested.',
+  },
+  {
+    term: 'Standard of care',
+    meaning: 'The care that a careful person in the same job would give. It is the same from a distance as in person.',
   },
   {
     term: 'Summary link',
@@ -425,6 +606,7 @@ export const glossary: readonly GlossaryEntry[] = [
       'telerehab',
       'telerehabilitation',
       'telebehavioral health',
+      'telemental health',
       'telepsychiatrist',
       'teletherapist',
       'teledermatologist',
@@ -432,6 +614,14 @@ export const glossary: readonly GlossaryEntry[] = [
       'telepharmacist',
     ],
     meaning: 'The same field of care, given from a distance by video, phone, message or photo.',
+  },
+  {
+    term: 'Template',
+    meaning: 'A note or letter with its headings and some text in place, so that only the facts have to be filled in.',
+  },
+  {
+    term: 'Ticket',
+    meaning: 'The record of a technical fault at a help desk, kept open until it is solved.',
   },
   {
     term: 'Triage',
@@ -450,10 +640,25 @@ export const glossary: readonly GlossaryEntry[] = [
     meaning: 'Short for the US Department of Veterans Affairs, which cares for people who served in the armed forces.',
   },
   {
+    term: 'Validation',
+    also: ['validated'],
+    of: 'webside',
+    meaning: 'Finding out with the answers of many people whether a test measures what it claims to.',
+  },
+  {
+    term: 'Vendor',
+    meaning: 'A firm that sells a tool or a service.',
+  },
+  {
     term: 'Verdict',
     also: ['just below', 'well below'],
     of: 'webside',
     meaning: 'The short result for a skill: On target, Just below, Well below, Look at this first or Not asked yet.',
+  },
+  {
+    term: 'Virtual waiting room',
+    also: ['waiting room'],
+    meaning: 'Where a patient waits online until the clinician lets them into the visit.',
   },
   {
     term: 'Virtual ward',
@@ -470,6 +675,15 @@ export const glossary: readonly GlossaryEntry[] = [
     of: 'webside',
     meaning:
       'Short for Web Content Accessibility Guidelines: the web’s own rules for pages that everyone can use. AA is its middle level.',
+  },
+  {
+    term: 'Webinar',
+    meaning: 'A talk or lesson online, live or recorded.',
+  },
+  {
+    term: 'Workaround',
+    also: ['work-around', 'work around'],
+    meaning: 'A way around a rule or tool that gets in the way. It may save time and put safety at risk.',
   },
   {
     term: 'Workflow',

@@ -28,8 +28,15 @@ function makePattern(form: string): RegExp {
   );
 }
 
-function findAll<Term extends Findable>(text: string, term: Term): readonly Find<Term>[] {
-  return [term.term, ...(term.also ?? [])].flatMap((form) =>
+/** Whether a form can be in a text at all, by its first word but for the ending; far faster than its pattern. */
+function canHold(lowerCaseText: string, form: string): boolean {
+  const [first = ''] = form.toLowerCase().split(/\s/u);
+  return lowerCaseText.includes(first.replace(/y$/u, ''));
+}
+
+function findAll<Term extends Findable>(text: string, lowerCaseText: string, term: Term): readonly Find<Term>[] {
+  const forms = [term.term, ...(term.also ?? [])].filter((form) => canHold(lowerCaseText, form));
+  return forms.flatMap((form) =>
     [...text.matchAll(makePattern(form))].map(({ index, 0: { length } }) => ({
       term,
       start: index,
@@ -43,7 +50,8 @@ function findAll<Term extends Findable>(text: string, term: Term): readonly Find
  * "warm handoff" is not "handoff" too.
  */
 export function findTerms<Term extends Findable>(text: string, terms: readonly Term[]): readonly Term[] {
-  const finds = terms.flatMap((term) => findAll(text, term));
+  const lowerCaseText = text.toLowerCase();
+  const finds = terms.flatMap((term) => findAll(text, lowerCaseText, term));
   const isInside = (find: Find<Term>) =>
     finds.some(({ start, end }) => start <= find.start && end >= find.end && end - start > find.end - find.start);
   const found = new Set(finds.filter((find) => !isInside(find)).map(({ term }) => term));

@@ -1,4 +1,4 @@
-import { expect, store, test } from './site.ts';
+import { expect, store, storeNurse, test } from './site.ts';
 
 const profile = { role: 'RN', length: 'full', hasLicence: false, numberKeys: true, seed: 1 };
 
@@ -50,4 +50,19 @@ test('each page explains its words at its end, and they are in its HTML', async 
   await page.getByRole('link', { name: 'All words in the glossary' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByText('Words used here')).toHaveCount(0);
+});
+
+test('the words of a plan are among those of the results, and of the results alone', async ({ page }) => {
+  await storeNurse(page);
+  await page.goto('/results');
+  await page.locator('[data-report]').waitFor({ state: 'attached' });
+  const terms = page.getByRole('main').locator('dt');
+  const before = await terms.allTextContents();
+  await page.getByText('Words used here').click();
+  await expect.poll(() => terms.count()).toBeGreaterThan(before.length);
+  expect(await terms.allTextContents()).toEqual(expect.arrayContaining(before));
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Your data' }).click();
+  await page.getByText('Words used here').click();
+  await expect(page.getByRole('term').filter({ hasText: /^CSV$/u })).toBeVisible();
+  await expect(page.getByRole('term').filter({ hasText: /^Escalation$/u })).toHaveCount(0);
 });
