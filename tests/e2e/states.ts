@@ -102,7 +102,7 @@ async function letNewVersionWait(page: Page): Promise<void> {
 }
 
 /** A page whose script is gone, after the one reload that might bring it back. */
-async function losePage(page: Page): Promise<void> {
+export async function losePage(page: Page): Promise<void> {
   await page.addInitScript(() => {
     // What failed is told to the console too, as it should be.
     console.error = () => undefined;
