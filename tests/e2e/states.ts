@@ -336,7 +336,7 @@ export const STATES: Readonly<Record<string, State>> = {
       await storeNurse(page);
       await openStored(page, 'webside', 99);
     },
-    views: see('/', '/assess/records?q=1', '/data'),
+    views: see('/assess/records?q=1', '/data'),
   },
   'a damaged team': {
     arrange: async (page) => {
