@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { titleOf } from '#content/text/pageTitles.ts';
 import { shellText } from '#content/text/shell.ts';
 import { isLostPart, reloadOnce } from '#platform/lostParts.ts';
 import { reloadPage } from '#platform/reload.ts';
@@ -52,6 +53,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     if (this.state.isReloading) return null;
     return (
       <div className={styles.prose}>
+        <title>{titleOf(shellText.failedTitle)}</title>
         <PageHeading>{shellText.failedTitle}</PageHeading>
         <p>{shellText.failedBody}</p>
         <Button onClick={reloadPage}>{shellText.reload}</Button>

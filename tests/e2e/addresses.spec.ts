@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
+import { pageTitles, titleOf } from '#content/text/pageTitles.ts';
+import { shellText } from '#content/text/shell.ts';
 import { findStaleTitles } from './rules.ts';
 import { ADDRESSES, expect, test, untilRunning } from './site.ts';
-import { STATES } from './states.ts';
+import { losePage, STATES } from './states.ts';
 
 const SITES = [
   { name: 'at the root', origin: 'http://127.0.0.1:4174' },
@@ -57,6 +59,35 @@ test('titles differ from page to page', async ({ page }) => {
     visits.push({ address, title: await page.title() });
   }
   expect(findStaleTitles(visits)).toEqual([]);
+});
+
+test('a link to another page changes the title and takes the focus to the heading', async ({ page }) => {
+  const follow = async (place: 'banner' | 'contentinfo' | 'main', name: string, title: string) => {
+    await page.getByRole(place).getByRole('link', { name, exact: true }).click();
+    await expect(page).toHaveTitle(title);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  };
+  const { links } = shellText;
+  const inTop = ['assess', 'results', 'roles', 'resources', 'team'] as const;
+  const inFoot = ['method', 'data', 'glossary', 'accessibility'] as const;
+  await page.goto('/no-such-page');
+  await untilRunning(page);
+  await follow('main', shellText.startPage, pageTitles['']);
+  for (const id of inTop) await follow('banner', links[id], pageTitles[id]);
+  await expect(page.getByRole('banner').getByRole('listitem')).toHaveCount(inTop.length);
+  for (const id of inFoot) await follow('contentinfo', links[id], pageTitles[id]);
+  await expect(page.getByRole('contentinfo').getByRole('listitem')).toHaveCount(inFoot.length);
+  await follow('banner', shellText.name, pageTitles['']);
+});
+
+test('a page that failed says so in its title too, and has the focus at its heading', async ({ page }) => {
+  await losePage(page);
+  await page.goto('/method');
+  await untilRunning(page);
+  await page.getByRole('contentinfo').getByRole('link', { name: shellText.links.glossary }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(shellText.failedTitle);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page).toHaveTitle(titleOf(shellText.failedTitle));
 });
 
 /** What a link opened: its heading, or the kind of the result whose finding stands there. */

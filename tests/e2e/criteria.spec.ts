@@ -2,7 +2,7 @@
 /* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page takes its functions along */
 import type { Page } from '@playwright/test';
 import { judgeFocus } from './rules.ts';
-import { expect, openFolds, PAGES, storeDatedNurse, storeFullNurse, test } from './site.ts';
+import { expect, openFolds, PAGES, storeDatedNurse, storeFullNurse, test, untilWhole } from './site.ts';
 
 const PHONE = { width: 360, height: 640 };
 const MOST_STOPS = 400;
@@ -17,7 +17,7 @@ async function doubleLetters(page: Page): Promise<void> {
 
 async function openPage(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await untilWhole(page);
 }
 
 test('Tab goes through every page and out again; the focus is seen and never covered', async ({ page }) => {

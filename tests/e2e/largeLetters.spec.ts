@@ -1,6 +1,6 @@
 // A phone whose owner reads with letters at twice their size: set in the browser, as people do it.
 import config from '../../playwright.config.ts';
-import { expect, openFolds, PAGES, storeDatedNurse, test } from './site.ts';
+import { expect, openFolds, PAGES, storeDatedNurse, test, untilWhole } from './site.ts';
 
 const { args = [] } = config.use?.launchOptions ?? {};
 test.use({
@@ -12,7 +12,7 @@ test('letters at twice their size need no scrolling to the side on a phone', asy
   await storeDatedNurse(page, 3);
   for (const address of PAGES) {
     await page.goto(address);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await untilWhole(page);
     await openFolds(page);
     const { size, wide } = await page.evaluate(() => ({
       size: getComputedStyle(document.documentElement).fontSize,

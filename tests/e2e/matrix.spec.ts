@@ -1,7 +1,7 @@
 // Axe and our own rules on every state of every page. With DEEP=1 in every combination of width, theme and colors.
 import type { Page } from '@playwright/test';
 import { findFaults, findViolations, watchRegions } from './rules.ts';
-import { expect, openFolds, test } from './site.ts';
+import { expect, openFolds, test, untilWhole } from './site.ts';
 import { STATES } from './states.ts';
 
 interface Look {
@@ -53,7 +53,7 @@ for (const [state, { arrange, views }] of Object.entries(STATES)) {
         await page.goto('about:blank');
         await page.goto(address);
       }
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await untilWhole(page);
       await watchRegions(page);
       await act?.(page);
       await openFolds(page);

@@ -5,8 +5,12 @@ import { expect, test } from './site.ts';
 /** What is put before a clean page, and the beginning of the finding. */
 const BREACHES = {
   'no name': '<button style="inline-size: 40px; block-size: 40px"></button>',
+  'no name: <div':
+    '<div tabindex="0" style="overflow: auto; inline-size: 50px"><p style="inline-size: 90px">Words</p></div>',
   application: '<div role="application" aria-label="Chart">Chart</div>',
   'idle tab stop': '<p tabindex="0">Words that do nothing</p>',
+  'idle tab stop: <div':
+    '<div tabindex="0" role="region" aria-label="Cut" style="overflow: hidden; inline-size: 50px"><p style="inline-size: 90px">Words</p></div>',
   'small target':
     '<button aria-label="Close" style="inline-size: 12px; block-size: 12px; padding: 0; min-block-size: 0"></button>',
   'small target: <a': '<p>A link in <a href="#a">a sentence</a></p><ul><li><a href="#b">A link alone</a></li></ul>',
@@ -54,13 +58,17 @@ test('a live region that comes together with its text is found', async ({ page }
   await page.evaluate(() => {
     const waiting = document.querySelector('[role=status]');
     if (waiting) waiting.textContent = 'Saved';
-    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<section><p role="status">3 found</p></section>');
+    document
+      .querySelector('main')
+      ?.insertAdjacentHTML('beforeend', '<section><h2>Roles</h2><p role="status">3 found</p></section>');
   });
   expect(await findFaults(page)).toEqual([]);
-  await page.evaluate(() =>
-    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<p role="status">2 of 3 shown</p>'),
-  );
-  expect(await findFaults(page)).toEqual([expect.stringMatching(/^region with its text: <p role="status">2 of 3/u)]);
+  for (const html of ['<p role="status">2 of 3 shown</p>', '<div><div><p role="status">1 of 3 shown</p></div></div>'])
+    await page.evaluate((given) => document.querySelector('main')?.insertAdjacentHTML('beforeend', given), html);
+  expect(await findFaults(page)).toEqual([
+    expect.stringMatching(/^region with its text: <p role="status">2 of 3/u),
+    expect.stringMatching(/^region with its text: <p role="status">1 of 3/u),
+  ]);
 });
 
 test('a mark that has the color of its background in forced colors is found', async ({ page }) => {
@@ -82,9 +90,70 @@ test('a mark that has the color of its background in forced colors is found', as
       );
     await draw('CanvasText');
     expect(await findFaults(page)).toEqual([]);
-    await draw('Canvas');
-    expect(await findFaults(page)).toEqual([expect.stringMatching(new RegExp(`^mark not seen: <${tag}`, 'u'))]);
+    for (const color of ['Canvas', 'rgb(170, 170, 170)']) {
+      await draw(color);
+      expect(await findFaults(page)).toEqual([expect.stringMatching(new RegExp(`^mark not seen: <${tag}`, 'u'))]);
+    }
   }
+});
+
+test('what fills a whole picture, and what only cuts it, need no color of their own; anything less does', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const draw = async (mark = '') =>
+    page.setContent(
+      makePage(
+        `<style>svg * { forced-color-adjust: none; fill: Canvas }</style><svg width="100" height="100">${mark}</svg>`,
+      ),
+    );
+  const [whole, less] = [100, 90].map((width) => `<rect width="${width}" height="100" />`);
+  for (const mark of [whole, `<clipPath>${less}</clipPath>`]) {
+    await draw(mark);
+    expect(await findFaults(page)).toEqual([]);
+  }
+  for (const mark of [less, `<g>${whole}</g>`]) {
+    await draw(mark);
+    expect(await findFaults(page)).toEqual([expect.stringMatching(/^mark not seen: <rect/u)]);
+  }
+});
+
+test('text that is hard to read in forced colors is found, on what is really behind it', async ({ page }) => {
+  const OVER = 'grid-area: 1 / 1; inline-size: 60px; block-size: 60px; forced-color-adjust: none';
+  const PAGES = [
+    ['<p style="color: #999; background: #aaa">Forced</p>', []],
+    ['<p style="forced-color-adjust: none; color: #999; background: #aaa">Faint</p>', ['Faint']],
+    ['<p style="color: Canvas">Gone</p>', ['Gone']],
+    [
+      `<div style="display: grid"><i style="${OVER}; background: Canvas"></i><b style="${OVER}; color: CanvasText">1</b></div>`,
+      [],
+    ],
+    [
+      `<div style="display: grid"><i style="${OVER}; background: CanvasText"></i><b style="${OVER}; color: CanvasText">1</b></div>`,
+      ['1'],
+    ],
+    ['<p style="forced-color-adjust: none; background: rgb(0 0 0 / 0.5); color: #444">Half clear</p>', ['Half clear']],
+  ] as const;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    for (const [html, words] of PAGES) {
+      await page.setContent(makePage(html));
+      expect(await findFaults(page), `${colorScheme} ${html}`).toEqual(
+        words.map((word) => expect.stringMatching(new RegExp(`^faint text: .*>${word}<`, 'u'))),
+      );
+    }
+  }
+});
+
+test('a question whose answers are called something else is found', async ({ page }) => {
+  await page.goto('/assess/records?q=1');
+  await page.getByRole('radio').first().waitFor();
+  const findUnknown = async () => (await findFaults(page)).filter((fault) => fault.startsWith('no answers'));
+  expect(await findUnknown()).toEqual([]);
+  await page.evaluate(() => {
+    for (const radio of document.querySelectorAll('input[type=radio]')) radio.setAttribute('name', 'choice');
+  });
+  expect(await findUnknown()).toHaveLength(1);
 });
 
 test('a navigation that does not tell the current page in forced colors is found', async ({ page }) => {
@@ -122,13 +191,38 @@ const FOCUS_BREACHES = [
     `<button style="${RING}">Go</button><div style="position: fixed; inset: 0; z-index: 9"></div>`,
     ['hidden'],
   ],
+  [
+    'under a sticky bar',
+    `<div style="position: sticky; inset-block-start: 0; block-size: 90px; background: Canvas; z-index: 9"></div><button style="${RING}; position: absolute; inset-block-start: 80px">Go</button>`,
+    ['hidden'],
+  ],
+  [
+    'clipped',
+    `<div style="overflow: hidden; block-size: 0; padding-block-end: 9px"><button style="${RING}; margin-block-start: 30px">Go</button></div>`,
+    ['hidden'],
+  ],
+  [
+    'scrolled out of its frame',
+    `<div style="overflow: auto; block-size: 60px"><p style="block-size: 400px">Words</p><button style="${RING}">Go</button></div>`,
+    ['hidden'],
+  ],
+  [
+    'with a ring in the color of the page',
+    '<button style="outline: 3px solid white; outline-offset: 2px">Go</button>',
+    ['faint ring'],
+  ],
+  [
+    'with a ring that is hard to see on its card',
+    '<div style="background: #0a6466"><div><button style="outline: 3px solid teal">Go</button></div></div>',
+    ['faint ring'],
+  ],
   ['with a ring', `<button style="${RING}">Go</button>`, []],
 ] as const;
 
 for (const [name, html, rules] of FOCUS_BREACHES) {
   test(`a focus ${name} is ${rules.length > 0 ? 'found' : 'left alone'}`, async ({ page }) => {
     await page.setContent(makePage(html));
-    await page.locator('button').focus();
+    await page.locator('button').evaluate((button) => button.focus({ preventScroll: true }));
     const { faults } = await judgeFocus(page);
     expect(faults.map((fault) => fault.split(':')[0])).toEqual(rules);
   });
@@ -142,4 +236,10 @@ test('axe looks at targets and at contrast', async ({ page }) => {
   expect((await findViolations(page, 'contrast')).map((violation) => violation.split(':')[0])).toEqual([
     'color-contrast',
   ]);
+});
+
+test('text in the very color of its background is found', async ({ page }) => {
+  await page.setContent(makePage('<p style="color: #aaa; background: #aaa">Not to be seen</p>'));
+  for (const kind of ['all', 'contrast'] as const)
+    expect(await findViolations(page, kind)).toEqual([expect.stringMatching(/^color-contrast: <p/u)]);
 });

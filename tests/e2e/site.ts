@@ -78,6 +78,16 @@ export async function untilRunning(page: Page): Promise<void> {
   await page.locator('html:not([data-fit])').waitFor();
 }
 
+/** Resolves when the page has all that comes after its heading: the plan, earlier results, charts and what is printed. */
+export async function untilWhole(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await untilRunning(page);
+  await page.waitForLoadState('networkidle');
+  // The report is made of the plan, and comes last.
+  if ((await page.getByRole('button', { name: 'Print report', exact: true }).count()) > 0)
+    await page.locator('[data-report]').waitFor({ state: 'attached' });
+}
+
 /** Opens every folded part, so that it is looked at too. */
 export async function openFolds(page: Page): Promise<void> {
   await page.evaluate(() => {

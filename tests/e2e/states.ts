@@ -35,6 +35,22 @@ const press =
   async (page: Page): Promise<void> =>
     page.getByRole('button', { name }).first().click();
 
+/** Presses what opens a dialog. */
+const ask =
+  (name: string | RegExp) =>
+  async (page: Page): Promise<void> => {
+    await press(name)(page);
+    await page.getByRole('dialog').waitFor();
+  };
+
+/** Says yes in the dialog that is open, and waits for what is told then. */
+const answer =
+  (name: string, told: string) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+    await page.getByText(told).first().waitFor();
+  };
+
 const print = async (page: Page): Promise<void> => page.emulateMedia({ media: 'print' });
 
 const pressAndPrint =
@@ -101,8 +117,56 @@ async function letNewVersionWait(page: Page): Promise<void> {
   });
 }
 
+/** The disk is full whenever something is to be kept. */
+async function fillDisk(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+}
+
+/** The browser clears what is kept: its part in it is played. */
+async function clearStorage(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    // oxlint-disable-next-line typescript/unbound-method -- it is called with its database below
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function (...given) {
+      this.dispatchEvent(new Event('close'));
+      return transaction.apply(this, given);
+    };
+  });
+  await page.getByRole('radio').nth(1).click();
+  await page.getByText('The browser has cleared what Webside kept here.').waitFor();
+}
+
+/** Opens a database of a version that is not released yet, or with something in it that cannot be read. */
+async function openStored(page: Page, name: string, version: number, value?: string): Promise<void> {
+  await page.evaluate(
+    async (given) => {
+      const request = indexedDB.open(given.name, given.version);
+      request.addEventListener('upgradeneeded', () => {
+        if (given.value !== undefined) request.result.createObjectStore('team').put(given.value, 'team');
+      });
+      await new Promise((resolve) => {
+        request.addEventListener('success', resolve);
+      });
+      request.result.close();
+    },
+    { name, version, value },
+  );
+}
+
+/** Opens the file that was saved of the answers that are here. */
+async function openOwnFile(page: Page): Promise<void> {
+  const saving = page.waitForEvent('download');
+  await press('Save to file')(page);
+  await page.getByLabel('Open a file').setInputFiles(await (await saving).path());
+  await page.getByRole('dialog').waitFor();
+}
+
 /** A page whose script is gone, after the one reload that might bring it back. */
-async function losePage(page: Page): Promise<void> {
+export async function losePage(page: Page): Promise<void> {
   await page.addInitScript(() => {
     // What failed is told to the console too, as it should be.
     console.error = () => undefined;
@@ -155,12 +219,13 @@ export const STATES: Readonly<Record<string, State>> = {
       { name: 'a shared result', address: `/r#${SHARED.full}` },
       { name: 'a comparison', act: press('Compare with mine') },
       { name: 'a shared summary', address: `/r#${SHARED.summary}` },
-      { name: 'keeping a copy', act: press('Keep a copy') },
+      { name: 'keeping a copy', act: ask('Keep a copy') },
       { name: 'a copy kept', act: press('Keep it') },
       { name: 'a link that reached the log', address: `/r%23${SHARED.full}` },
       { name: 'a rating kept', address: '/assess/records?q=again', act: press(/^Keep/u) },
       { name: 'taking a role', address: '/roles', act: askForRole },
-      { name: 'the reminders', address: '/results', act: press('Add reminders') },
+      { name: 'the reminders', address: '/results', act: ask('Add reminders') },
+      { name: 'reminders saved', act: press('Save calendar file') },
       { name: 'limits that leave gaps', address: '/results', act: limitPlan },
       {
         name: 'the share dialog',
@@ -171,17 +236,21 @@ export const STATES: Readonly<Record<string, State>> = {
           await page.getByRole('img', { name: 'QR code of the result link' }).waitFor();
         },
       },
-      { name: 'the report options', address: '/results', act: press('Report options') },
-      { name: 'erasing', address: '/data', act: press('Erase everything') },
-      { name: 'starting again', address: '/data', act: press('Start again') },
+      { name: 'the report options', address: '/results', act: ask('Report options') },
+      { name: 'a file to open', address: '/data', act: openOwnFile },
+      { name: 'a file opened', act: answer('Go on with the file', 'The file is open.') },
+      { name: 'erasing', address: '/data', act: ask('Erase everything') },
+      { name: 'starting again', address: '/data', act: ask('Start again') },
       { name: 'started again', act: async (page) => page.getByRole('dialog').getByRole('button').first().click() },
+      { name: 'erasing again', act: ask('Erase everything') },
+      { name: 'erased', act: answer('Erase now', 'Everything is erased.') },
     ],
   },
   // From three on there is a chart, with a table.
   'dated results, two': { arrange: async (page) => storeDatedNurse(page, 1), views: see('/results') },
   'dated results, many': {
     arrange: async (page) => storeDatedNurse(page, 4),
-    views: [...see('/results'), { name: 'removing one', act: press(/^Remove /u) }],
+    views: [...see('/results'), { name: 'removing one', act: ask(/^Remove /u) }],
   },
   'no role yet': {
     arrange: async (page) => {
@@ -199,7 +268,7 @@ export const STATES: Readonly<Record<string, State>> = {
       await page.getByRole('button', { name: 'Send my result' }).waitFor();
     },
     views: [
-      { name: 'sending', act: press('Send my result') },
+      { name: 'sending', act: ask('Send my result') },
       ...see('/assess', '/results', '/data', makeInvite({ role: 'GP', length: 'full', parts: ['video'] })),
     ],
   },
@@ -245,6 +314,37 @@ export const STATES: Readonly<Record<string, State>> = {
     },
     views: see('/', '/assess/records', '/data', '/team'),
   },
+  'a full disk': {
+    arrange: fillDisk,
+    views: [
+      {
+        name: 'an answer not saved',
+        address: '/assess/records?q=1',
+        act: async (page) => {
+          await page.getByRole('radio').first().click();
+          await page.getByText('Your last answers could not be saved').waitFor();
+        },
+      },
+    ],
+  },
+  'storage that was cleared': {
+    arrange: storeFullNurse,
+    views: [{ name: 'an answer lost', address: '/assess/records?q=1', act: clearStorage }],
+  },
+  'data of a newer version': {
+    arrange: async (page) => {
+      await storeNurse(page);
+      await openStored(page, 'webside', 99);
+    },
+    views: see('/assess/records?q=1', '/data'),
+  },
+  'a damaged team': {
+    arrange: async (page) => {
+      await page.goto('/glossary');
+      await openStored(page, 'webside-team', 1, '{');
+    },
+    views: see('/team'),
+  },
   'damaged data': {
     arrange: async (page) =>
       store(page, [
@@ -279,6 +379,14 @@ export const STATES: Readonly<Record<string, State>> = {
           await page.getByRole('heading', { name: 'Are you still there?' }).waitFor();
         },
       },
+      {
+        name: 'wipe this tab',
+        act: async (page) => {
+          await page.getByRole('button', { name: 'Go on' }).click();
+          await ask('Finish and wipe')(page);
+        },
+      },
+      { name: 'wiped', act: answer('Wipe now', 'This tab is wiped.') },
     ],
   },
   'a new version waits': { arrange: letNewVersionWait, views: see('/', '/assess/records?q=1') },
@@ -307,7 +415,7 @@ export const STATES: Readonly<Record<string, State>> = {
           await page.getByText('3 of 9 people shown.').waitFor();
         },
       },
-      { name: 'erasing', address: '/team', act: press('Erase this team') },
+      { name: 'erasing', address: '/team', act: ask('Erase this team') },
     ],
   },
   'a team on two dates': {
