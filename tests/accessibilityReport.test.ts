@@ -181,9 +181,9 @@ describe('the app', () => {
     const styles = globSync('src/**/*.css').filter((file) =>
       /animation|@keyframes|\(orientation|[^r]scroll-behavior/u.test(readFileSync(file, 'utf8')),
     );
-    const shapes = globSync('src/**/*.tsx').flatMap((file) => [
-      ...readFileSync(file, 'utf8').matchAll(/<(?:Line|Bar|Area|Radar|Pie|Scatter)\b[^>]*?dataKey[^>]*>?/gu),
-    ]);
+    const shapes = globSync('src/**/*.tsx').flatMap((file) =>
+      Array.from(readFileSync(file, 'utf8').matchAll(/<(?:Line|Bar|Area|Radar|Pie|Scatter)\b[^>]*?dataKey[^>]*>?/gu)),
+    );
     expect(styles).toEqual([]);
     expect(shapes.length).toBeGreaterThan(3);
     expect(shapes.filter(([shape]) => !shape.includes('isAnimationActive={false}'))).toEqual([]);

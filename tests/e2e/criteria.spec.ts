@@ -1,19 +1,11 @@
 // Criteria of WCAG 2.2 that axe cannot decide; docs/accessibility/openacr.yaml names these tests.
-/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page takes its functions along */
 import type { Page } from '@playwright/test';
 import { judgeFocus } from './rules.ts';
 import { expect, openFolds, PAGES, storeDatedNurse, storeFullNurse, test, untilWhole } from './site.ts';
+import { DOUBLE_LETTERS, findCut, strain, WIDE_SPACING } from './strains.ts';
 
 const PHONE = { width: 360, height: 640 };
 const MOST_STOPS = 400;
-
-async function doubleLetters(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('html { font-size: 200% !important }');
-    document.adoptedStyleSheets = [sheet];
-  });
-}
 
 async function openPage(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -47,41 +39,20 @@ for (const width of [320, 1280]) {
     for (const address of PAGES) {
       await openPage(page, address);
       await openFolds(page);
-      const cut = await page.evaluate(() => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(
-          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
-        );
-        document.adoptedStyleSheets = [sheet];
-        const isCut = (element: Element) => {
-          const { overflowX, overflowY, clipPath } = getComputedStyle(element);
-          // Words for screen readers alone are one pixel large.
-          if (clipPath !== 'none' || element.clientWidth <= 1) return false;
-          const [x, y] = [element.scrollWidth - element.clientWidth, element.scrollHeight - element.clientHeight];
-          return (/hidden|clip/u.test(overflowX) && x > 1) || (/hidden|clip/u.test(overflowY) && y > 1);
-        };
-        const elements = [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility());
-        const wide = document.documentElement.scrollWidth - innerWidth;
-        return [
-          ...(wide > 0 ? [`the page is ${wide} pixels too wide`] : []),
-          ...elements.filter(isCut).map((element) => element.outerHTML.slice(0, 120)),
-        ];
-      });
-      expect.soft(cut, address).toEqual([]);
+      await strain(page, WIDE_SPACING);
+      expect.soft(await findCut(page), address).toEqual([]);
     }
   });
 }
 
-test('letters at twice their size need no scrolling to the side', async ({ page }) => {
+test('letters at twice their size need no scrolling to the side, and none are cut off', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await storeDatedNurse(page, 3);
   for (const address of PAGES) {
     await openPage(page, address);
     await openFolds(page);
-    await doubleLetters(page);
-    expect
-      .soft(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), address)
-      .toBeLessThanOrEqual(0);
+    await strain(page, DOUBLE_LETTERS);
+    expect.soft(await findCut(page), address).toEqual([]);
   }
 });
 
@@ -91,7 +62,7 @@ test('letters at twice their size do not lie over each other in the profile', as
   await openPage(page, '/results');
   const radar = page.getByRole('img', { name: /^Skill profile against the target ring: / });
   await radar.waitFor();
-  await doubleLetters(page);
+  await strain(page, DOUBLE_LETTERS);
   await expect(radar.locator('text')).toHaveCount(4);
   const overlaps = await radar.evaluate((picture) => {
     const boxes = [...picture.querySelectorAll('text')].map((name) => name.getBoundingClientRect());

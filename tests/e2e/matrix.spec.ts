@@ -1,8 +1,10 @@
-// Axe and our own rules on every state of every page. With DEEP=1 in every combination of width, theme and colors.
+// Axe and our own rules on every state of every page. With DEEP=1 in every combination of width, theme and colors, and
+// with the spacing and the letters that people set themselves.
 import type { Page } from '@playwright/test';
 import { findFaults, findViolations, watchRegions } from './rules.ts';
 import { expect, openFolds, test, untilWhole } from './site.ts';
 import { STATES } from './states.ts';
+import { DOUBLE_LETTERS, findCut, strain, WIDE_SPACING } from './strains.ts';
 
 interface Look {
   readonly width: number;
@@ -22,6 +24,13 @@ const EVERY_LOOK: readonly Look[] = [320, 768, 1280].flatMap((width) =>
     (['none', 'active'] as const).map((forcedColors) => ({ width, colorScheme, forcedColors, rules: 'all' as const })),
   ),
 );
+const STRAINS = process.env.DEEP
+  ? [
+      { css: WIDE_SPACING, width: 320, name: 'wide spacing' },
+      { css: WIDE_SPACING, width: 1280, name: 'wide spacing' },
+      { css: DOUBLE_LETTERS, width: 1280, name: 'letters at twice their size' },
+    ]
+  : [];
 const looks = process.env.DEEP ? EVERY_LOOK : LOOKS;
 const MINUTES = process.env.DEEP ? 20 : 4;
 
@@ -62,6 +71,14 @@ for (const [state, { arrange, views }] of Object.entries(STATES)) {
         expect
           .soft(await judge(page, look), `${name}, ${width} pixels, ${colorScheme}, forced colors ${forcedColors}`)
           .toEqual([]);
+      }
+      // Paper has a width of its own.
+      if (await page.evaluate(() => matchMedia('print').matches)) continue;
+      for (const { css, width, name: strained } of STRAINS) {
+        await page.setViewportSize({ width, height: 800 });
+        await strain(page, css);
+        expect.soft(await findCut(page), `${name}, ${width} pixels, ${strained}`).toEqual([]);
+        await strain(page, '');
       }
     }
   });
