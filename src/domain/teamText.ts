@@ -3,6 +3,7 @@ import { walkResultLinks } from './findResultLinks.ts';
 import type { ItemSet, LinkFault } from './linkModel.ts';
 import { cleanTeamLabel, MOST_LABEL_CHARACTERS } from './teamLabel.ts';
 import { makePerson, type TeamPerson } from './teamModel.ts';
+import { cutChatStamp, isWrittenDate } from './writtenDate.ts';
 
 /** A line that looked like a result and is none. */
 export interface BadLine {
@@ -24,9 +25,6 @@ function takeLabel(text: string): string | undefined {
   return text.trim().length > MOST_LABEL_CHARACTERS ? undefined : cleanTeamLabel(text);
 }
 
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-/** A day or a time as a table or a chat writes it, at the start of a cell. */
-const DATE = new RegExp(String.raw`^\[?\d+(?:[./:-]\d+)+|^\d+\.? (?:${MONTHS})|^(?:${MONTHS})\p{L}*\.? \d`, 'iu');
 /** What a list or a quoted mail puts before a line. */
 const LIST_MARK = /^(?:[>*•–-]\s*|\d{1,3}[.)]\s+)+/u;
 
@@ -42,21 +40,27 @@ function splitCells(before: string): readonly string[] {
   return [...cells, before.slice(end)];
 }
 
+/** True for a date, also for either half of one that a comma parts: "Nov 20, 2026". */
+function isDateAt(cells: readonly string[], i: number): boolean {
+  const [before = '', own = '', after = ''] = [cells[i - 1], cells[i], cells[i + 1]];
+  return [own, `${before} ${own}`, `${own} ${after}`].some((text) => isWrittenDate(text));
+}
+
 /**
  * The label of a line as a table or a person writes it: `label, link`, `label;link`, `label<tab>link`, quoted or not,
  * behind the mark of a list. Of several cells the first one with letters, or else with a number, that is no date. Prose
- * is none.
+ * is none; in doubt a label is kept, for a name that is lost is lost without a word.
  * @param before - What stands before the code in its line.
  */
 export function readLabel(before: string): string | undefined {
-  const cells = splitCells(before.trimStart().replace(LIST_MARK, ''));
+  const cells = splitCells(cutChatStamp(before.trimStart().replace(LIST_MARK, '')));
   const own = cells.at(-1) ?? '';
   // The cell of a link holds a link alone.
   if (/\S\s/u.test(own.trimStart())) return undefined;
   const words = cells
     .slice(0, -1)
     .map((cell) => cell.trim())
-    .filter((cell) => !cell.includes('://') && !DATE.test(cell));
+    .filter((cell, i, all) => !cell.includes('://') && !isDateAt(all, i));
   const label = words.find((cell) => /\p{L}/u.test(cell)) ?? words.find((cell) => /\p{N}/u.test(cell));
   return label === undefined ? undefined : takeLabel(label);
 }
