@@ -117,6 +117,15 @@ describe('reading a team from text', () => {
     ]);
   });
 
+  it('reads a text of any shape in steps: one for each line at least, and no long look at a line without end', () => {
+    const letters = 'a'.repeat(400_000);
+    const text = [letters, `Wei, https://example.org/nothing`, `${letters}, https://example.org/nothing`].join('\n');
+    expect(readTeam(text).bad.filter(({ fault }) => fault === 'notALink')).toEqual([{ line: 2, fault: 'notALink' }]);
+    const lines = 'Dear all,\n'.repeat(5_000);
+    expect([...walkTeamText(lines, itemSets)].length).toBeGreaterThanOrEqual(5_000);
+    expect([...walkTeamText('\n'.repeat(5_000), itemSets)].length).toBe(5_000);
+  });
+
   it('takes no label from prose', () => {
     expect(readLabel('Hello, this is my result: https://example.org/r#')).toBeUndefined();
     expect(readLabel('https://example.org/r#')).toBeUndefined();

@@ -67,15 +67,31 @@ export function readLabel(before: string): string | undefined {
 
 /** A line that names a person and an address, and nothing else. */
 const NAMED_ADDRESS = /^[^,;\t\n]*\p{L}[^,;\t\n]*[,;\t]\s*"?https?:\/\/\S+$/u;
+/** A longer one is no such line, and one without end would hold the page up. */
+const MOST_NAMED_ADDRESS = 400;
+
+/** Who has a name and a wrong address would be missing without a word. */
+function* walkNamedAddresses(cleaned: string, found: ReadonlySet<number>): Generator<TeamReadingStep, void> {
+  let line = 1;
+  for (let start = 0; start < cleaned.length; line += 1) {
+    const next = cleaned.indexOf('\n', start);
+    const end = next === -1 ? cleaned.length : next;
+    const isNamed =
+      !found.has(line) && end - start <= MOST_NAMED_ADDRESS && NAMED_ADDRESS.test(cleaned.slice(start, end).trim());
+    yield { share: 1, ...(isNamed && { found: { kind: 'bad', line, fault: 'notALink' } as const }) };
+    start = end + 1;
+  }
+}
 
 /**
- * Reads the people of a team out of any text: mails, chats, tables, `label, link` lines. In small steps, so that a page
- * can draw in between; never throws.
+ * Reads the people of a team out of any text: mails, chats, tables, `label, link` lines. The text is cleaned at once,
+ * then read in small steps, so that a page can draw in between; never throws.
  * @param itemSets - Every set that was ever released.
  */
 export function* walkTeamText(text: string, itemSets: readonly ItemSet[]): Generator<TeamReadingStep, void> {
   const named = new Set<number>();
-  for (const { share, link, before = '' } of walkResultLinks(text, itemSets)) {
+  const cleaned = cleanLinkText(text);
+  for (const { share, link, before = '' } of walkResultLinks(cleaned, itemSets)) {
     if (!link) {
       yield { share };
       continue;
@@ -89,9 +105,5 @@ export function* walkTeamText(text: string, itemSets: readonly ItemSet[]): Gener
       yield { share, found: { kind: 'person', line, person } };
     } else yield { share, found: { kind: 'bad', line, fault: link.kind } };
   }
-  // Who has a name and a wrong address would be missing without a word.
-  for (const [i, line] of cleanLinkText(text).split('\n').entries()) {
-    if (named.has(i + 1) || !NAMED_ADDRESS.test(line.trim())) continue;
-    yield { share: 1, found: { kind: 'bad', line: i + 1, fault: 'notALink' } };
-  }
+  yield* walkNamedAddresses(cleaned, named);
 }
