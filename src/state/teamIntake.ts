@@ -90,7 +90,7 @@ export async function openTeamFile(
   text: string,
   itemSets: readonly ItemSet[],
 ): Promise<FileFault | undefined> {
-  const opened = await scoreTeamText(text, itemSets);
+  const opened = await scoreTeamText(text, itemSets, (share) => tellShare(set, share));
   if (opened.kind !== 'team') return opened;
   if (set === 'earlier') {
     add('earlier', opened.people.now.map(placeNowhere), []);
