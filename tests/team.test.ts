@@ -49,7 +49,7 @@ describe('reading a team from text', () => {
     expect(bad).toEqual([{ line: 6, fault: 'cutOff' }]);
   });
 
-  it.each([
+  it.each<readonly [string, string | undefined]>([
     ['101, ', '101'],
     ['3B ward, ', '3B ward'],
     ['- Anna, ', 'Anna'],
