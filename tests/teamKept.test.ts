@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { itemSets } from '#content/itemSets/itemSets.ts';
 import { eraseTeamDatabase, readTeamText, writeTeamText } from '#platform/teamDatabase.ts';
 import { writeTeamFile } from '#domain/teamFile.ts';
-import { eraseTeam, followTeam, loadTeam, setInvited } from '#state/team.ts';
+import { eraseTeam, followTeam, labelPerson, loadTeam, removePerson, setInvited } from '#state/team.ts';
 import { openTeamFile, readIntoTeam } from '#state/teamIntake.ts';
 import { makeTeamState, useTeam, type TeamReading } from '#state/teamStore.ts';
 import { makeTeamLines } from '../scripts/links/makeTeam.ts';
@@ -48,6 +48,26 @@ describe('a team that is given before the one kept here has been read', () => {
   });
 });
 
+const under = (label: string, line: string) => line.replace(/^[^,]+/u, label);
+const tellBoth = () =>
+  Object.values(useTeam.getState().people).map((set) => set.map(({ label, role }) => `${label} ${role}`));
+
+describe('what is done to a person', () => {
+  it('reaches the earlier result of the label, though the role has changed, where nobody else has it', async () => {
+    await loadTeam(itemSets);
+    await paste(under('Ann', first), second);
+    await readIntoTeam('earlier', [{ text: under('Ann', third) }], itemSets);
+    expect(tellBoth()).toEqual([['Ann RN', 'Nurse 2 RN'], ['Ann GP']]);
+    const [ann] = useTeam.getState().people.now;
+    if (!ann) throw new Error('not read');
+    labelPerson(ann, 'Ann Lee', 'person');
+    expect(tellBoth()).toEqual([['Ann Lee RN', 'Nurse 2 RN'], ['Ann Lee GP']]);
+    const [renamed] = useTeam.getState().people.now;
+    if (renamed) removePerson(renamed, 'person');
+    expect(tellBoth()).toEqual([['Nurse 2 RN'], []]);
+  });
+});
+
 const toFile = (lines: readonly string[]) =>
   writeTeamFile({
     now: lines.map((line) => ({ label: line.split(',')[0] ?? '', payload: line.slice(line.indexOf('#') + 1) })),
@@ -70,8 +90,8 @@ async function watchReadings(act: () => Promise<unknown>): Promise<Readonly<Reco
 
 const toldKinds = () => Object.values(useTeam.getState().reading).map(({ kind }) => kind);
 
-describe('a team that takes more than a moment to read', () => {
-  it('is read in the end, when it is the one kept here', async () => {
+describe('what is said of a reading', () => {
+  it('ends when the team that is kept here is read', async () => {
     await writeTeamText(toFile(many));
     const kinds = await watchReadings(() => loadTeam(itemSets));
     expect(kinds.now).toContain('reading');
@@ -79,7 +99,15 @@ describe('a team that takes more than a moment to read', () => {
     expect(toldKinds()).toEqual(['none', 'none']);
   });
 
-  it('is told of the set that it is opened into alone', async () => {
+  it('is nothing of a text where files without a link are named', async () => {
+    const text = 'Dear all, nothing here.';
+    expect(await readIntoTeam('now', [{ text, file: 'a.txt' }], itemSets)).toEqual(['a.txt']);
+    expect(toldKinds()).toEqual(['none', 'none']);
+    await paste(text);
+    expect(toldKinds()).toEqual(['read', 'none']);
+  });
+
+  it('is of the set that a file is opened into alone', async () => {
     await loadTeam(itemSets);
     const kinds = await watchReadings(() => openTeamFile('earlier', toFile(many), itemSets));
     expect(kinds).toEqual({ now: ['none'], earlier: ['reading', 'read'] });

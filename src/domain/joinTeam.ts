@@ -92,12 +92,12 @@ function isAsNew(a: TeamPerson, b: TeamPerson): boolean {
 }
 
 /** Who a result is of; undefined without a label. Two roles are two people: "Here you go, link" is no name. */
-function personKey({ label, role }: TeamPerson): string | undefined {
+function personKey({ label, role }: Pick<TeamPerson, 'label' | 'role'>): string | undefined {
   return label === undefined ? undefined : `${role}/${labelKey(label)}`;
 }
 
 /** True for two results that count as one person's, and for one and the same. */
-export function isSamePerson(a: TeamPerson, b: TeamPerson): boolean {
+export function isSamePerson(a: Pick<TeamPerson, 'label' | 'role'>, b: Pick<TeamPerson, 'label' | 'role'>): boolean {
   const key = personKey(a);
   return a === b || (key !== undefined && key === personKey(b));
 }

@@ -4,7 +4,7 @@ import { compareResults, type DatedLevels } from './compareResults.ts';
 import type { FullResult } from './linkModel.ts';
 import { SKILL_IDS, type RoleCode } from './model.ts';
 import type { TeamPerson } from './teamModel.ts';
-import { chooseEarlier, compareTeams } from './teamChange.ts';
+import { chooseEarlier, compareTeams, findEarlierSelf } from './teamChange.ts';
 import { anyCells, makeCells } from './teamPeople.testing.ts';
 
 type Person = Omit<TeamPerson, 'gaps' | 'gapSum'>;
@@ -152,10 +152,10 @@ describe('compareTeams', () => {
   });
 });
 
-describe('chooseEarlier', () => {
-  const give = (label: string | undefined, role: RoleCode): Person => ({ ...makePerson(label, 2), role });
-  const nameAll = (people: readonly Person[]) => people.map(({ label = '-', role }) => `${label} ${role}`);
+const give = (label: string | undefined, role: RoleCode): Person => ({ ...makePerson(label, 2), role });
+const nameAll = (people: readonly Person[]) => people.map(({ label = '-', role }) => `${label} ${role}`);
 
+describe('chooseEarlier', () => {
   it('takes everybody where no role is chosen', () => {
     const earlier = [give('A', 'RN'), give(undefined, 'GP')];
     expect(chooseEarlier(earlier, [], undefined)).toBe(earlier);
@@ -173,5 +173,24 @@ describe('chooseEarlier', () => {
     const earlier = [give('A', 'RN'), give('A', 'GP'), give('A', 'COO')];
     const team = [give('A', 'RN'), give('A', 'GP')];
     expect(nameAll(chooseEarlier(earlier, team, 'RN'))).toEqual(['A RN']);
+  });
+});
+
+describe('findEarlierSelf', () => {
+  const now = give('Ann', 'RN');
+
+  it.each([
+    ['of another role', [now], [give('ann', 'GP'), give('Bo', 'RN')], 'ann GP'],
+    ['with an older one beside it', [now, give('Ann', 'RN')], [give('Ann', 'GP'), give('Ann', 'GP')], 'Ann GP'],
+    ['that two roles have now', [now, give('Ann', 'GP')], [give('Ann', 'GP')], undefined],
+    ['that two roles had', [now], [give('Ann', 'GP'), give('Ann', 'RN')], undefined],
+    ['that nobody had', [now], [give('Bo', 'RN'), give(undefined, 'RN')], undefined],
+  ])('finds an earlier result under a label %s', (_, team, earlier, found) => {
+    const self = findEarlierSelf(now, team, earlier);
+    expect(self && nameAll([self])[0]).toBe(found);
+  });
+
+  it('finds nothing without a label', () => {
+    expect(findEarlierSelf(give(undefined, 'RN'), [], [give(undefined, 'RN')])).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { judgeChange } from './compareResults.ts';
 import { LEAST_GROUP } from './hideSmallGroups.ts';
-import { isSameResult, labelKey, type ResultContent } from './joinTeam.ts';
+import { isSamePerson, isSameResult, labelKey, type ResultContent } from './joinTeam.ts';
 import { SKILL_IDS, type RoleCode, type SkillId } from './model.ts';
 import type { TeamPerson } from './teamModel.ts';
 
@@ -121,4 +121,26 @@ export function chooseEarlier<Person extends Comparable>(
     const key = labelKey(person.label ?? '');
     return person.role === role ? inside.has(key) || !outside.has(key) : inside.has(key) && !outside.has(key);
   });
+}
+
+type Labelled = Pick<TeamPerson, 'label' | 'role'>;
+
+/**
+ * An earlier result that is compared with a person's although their role may have changed: nobody else has the label on
+ * either date.
+ * @param now - Everybody, with older results.
+ */
+export function findEarlierSelf<Person extends Labelled>(
+  person: Labelled,
+  now: readonly Labelled[],
+  earlier: readonly Person[],
+): Person | undefined {
+  const key = labelKey(person.label ?? '');
+  const isLabelled = ({ label = '' }: Labelled) => key !== '' && labelKey(label) === key;
+  const [first, ...others] = earlier.filter(isLabelled);
+  const isOnlyOne =
+    first !== undefined &&
+    now.filter(isLabelled).every((other) => isSamePerson(other, person)) &&
+    others.every((other) => isSamePerson(other, first));
+  return isOnlyOne ? first : undefined;
 }

@@ -1,6 +1,7 @@
 import { isSamePerson, joinTeam } from '#domain/joinTeam.ts';
 import type { ItemSet } from '#domain/linkModel.ts';
 import { MOST_TEAM_LINKS } from '#domain/teamFile.ts';
+import { findEarlierSelf } from '#domain/teamChange.ts';
 import type { TeamPerson } from '#domain/teamModel.ts';
 import { isMarkedShared } from '#platform/tabMark.ts';
 import { eraseTeamDatabase, hearTeamTabs, readTeamText, tellTeamTabs } from '#platform/teamDatabase.ts';
@@ -94,7 +95,10 @@ function change(edit: (people: readonly TeamPerson[]) => readonly TeamPerson[], 
 export type Reach = 'person' | 'result';
 
 function makeReach(person: TeamPerson, reach: Reach): (one: TeamPerson) => boolean {
-  return (one) => (reach === 'person' ? isSamePerson(one, person) : one === person);
+  if (reach === 'result') return (one) => one === person;
+  const { now, earlier } = useTeam.getState().people;
+  const self = findEarlierSelf(person, now, earlier) ?? person;
+  return (one) => isSamePerson(one, person) || isSamePerson(one, self);
 }
 
 /** @param label - 1 to 60 characters, as `cleanLabel` gives it; undefined takes it away. */
