@@ -4,6 +4,7 @@ import { itemSets } from '#content/itemSets/itemSets.ts';
 import { skills } from '#content/skills.ts';
 import { SKILL_IDS } from '#domain/model.ts';
 import { canTell, discloseTeam } from '#domain/teamDisclosure.ts';
+import { listSessions } from '#domain/teamPlan.ts';
 import { walkTeamText } from '#domain/teamText.ts';
 import type { TeamAudience } from '#features/team/TeamOut.tsx';
 import type { TeamFilter } from '#features/team/TeamFilters.tsx';
@@ -58,6 +59,24 @@ describe('the session list for others', () => {
             ([a, one], [b, other]) => SKILL_IDS.indexOf(a) - SKILL_IDS.indexOf(b) || (one < other ? -1 : 1),
           ),
         );
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the session list of one role for others', () => {
+  it('leaves out what is not told of the role: that it needs no session would tell of the rest', () => {
+    fc.assert(
+      fc.property(anyChoice, (choice) => {
+        const inputs = chooseForOthers(choice);
+        fc.pre(inputs.filter.role !== undefined);
+        const told = new Set(tellChosen(inputs).flatMap(({ skill, below }) => (below === undefined ? [] : [skill])));
+        const { rows, more } = describeSessions(planFor(inputs), inputs);
+        const listed = rows.map(({ id }) => id.split('/')[0]);
+        expect(listed.filter((skill) => !told.has(skill as (typeof SKILL_IDS)[number]))).toEqual([]);
+        const all = listSessions(planFor(inputs)).filter(({ skill }) => told.has(skill));
+        expect(rows.length + more).toBe(all.length);
       }),
       { numRuns: 60 },
     );

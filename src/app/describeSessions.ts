@@ -37,8 +37,11 @@ function orderHiding(a: ToldSession, b: ToldSession): number {
 export function describeSessions(plan: TeamPlan<Resource>, inputs: TeamReportInputs): SessionListContent {
   const { rows, filter, audience } = inputs;
   const isHiding = audience === 'groups';
-  const sessions = listSessions(plan);
   const told = new Map(tellChosen(inputs).map((skill) => [skill.skill, skill]));
+  // That a role needs no session in a skill would tell of the other roles where its numbers are kept back.
+  const isListed = ({ skill }: Session<Resource>) =>
+    !isHiding || filter.role === undefined || told.get(skill)?.below !== undefined;
+  const sessions = listSessions(plan).filter(isListed);
   const isWhole = filter.role === undefined && filter.part === undefined;
   const tell = (session: Session<Resource>) => {
     if (!isHiding) return session.people;

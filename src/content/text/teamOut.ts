@@ -100,6 +100,7 @@ export const teamOutText = {
   moreSessions: (count: number) =>
     `And ${countOf(count, 'more session', 'more sessions')}: choose a role or a questionnaire on the page to see them.`,
   noSessions: 'Nobody has a gap that a resource closes.',
+  noSessionsTold: 'None is needed, or none can be told of without giving somebody away.',
   tooManyToPrint: (most: number) => `Single people are printed for up to ${most}; save a CSV for more.`,
   fileNames: {
     team: (day: string) => `webside-team-${day}.json`,
