@@ -49,7 +49,7 @@ describe('reading a team from text', () => {
     expect(bad).toEqual([{ line: 6, fault: 'cutOff' }]);
   });
 
-  it.each([
+  it.each<readonly [string, string | undefined]>([
     ['101, ', '101'],
     ['3B ward, ', '3B ward'],
     ['- Anna, ', 'Anna'],
@@ -63,6 +63,38 @@ describe('reading a team from text', () => {
     ['2026-11-20,', undefined],
     ['2026-11-20 10:14, 77, ', '77'],
     ['Anna,"', 'Anna'],
+    ...['Maria 2', 'Mark 1', 'Julia 3', 'Marketing 2', '1 Maria', 'May 2', 'June 1', 'Jan 3', 'April 4', '2 May'].map(
+      (name) => [`${name}, `, name] as const,
+    ),
+    ...['12-034', '2026-017', '12-2026', '3.2', '101:7', '25:10', '40/11/2026', '2026-13-20', '1.2.3'].map(
+      (id) => [`${id};`, id] as const,
+    ),
+    ...[
+      '20.11.2026',
+      '11/20/26',
+      '20 Nov 2026',
+      '20-Nov-26',
+      '20. November 2026',
+      'Nov. 20th',
+      'Nov 2026',
+      '20 Nov',
+      '2 May 2026',
+      'May 2, 2026',
+      'June 2026',
+      '2026-11-20T10:14:33.000Z',
+      '11/20/2026 10:14:33 AM GMT+1',
+      '10:14',
+      '10:14 PM',
+      '10:14, 20/11/2026',
+    ].flatMap((date) => [[`${date}, Anna, `, 'Anna'] as const, [`${date}, `, undefined] as const]),
+    ['May 2, 2026-11-20, ', 'May 2'],
+    ['[12:03, 5/2/2026] Anna, ', 'Anna'],
+    ['[12:03, 5/2/2026] May 2, ', 'May 2'],
+    ['[20.11.26, 10:14:33] ', undefined],
+    ['[12:03, 5/2/2026] Anna: ', undefined],
+    ['20/11/26, 10:14 - Anna: ', undefined],
+    ['20/11/26, 10:14 - Anna; ', 'Anna'],
+    ['[3B] Anna, ', '[3B] Anna'],
     ['https://example.org/list, Anna, ', 'Anna'],
     [', ', undefined],
     ['', undefined],
@@ -83,6 +115,15 @@ describe('reading a team from text', () => {
       { line: 2, fault: 'notALink' },
       { line: 4, fault: 'notALink' },
     ]);
+  });
+
+  it('reads a text of any shape in steps: one for each line at least, and no long look at a line without end', () => {
+    const letters = 'a'.repeat(400_000);
+    const text = [letters, `Wei, https://example.org/nothing`, `${letters}, https://example.org/nothing`].join('\n');
+    expect(readTeam(text).bad.filter(({ fault }) => fault === 'notALink')).toEqual([{ line: 2, fault: 'notALink' }]);
+    const lines = 'Dear all,\n'.repeat(5_000);
+    expect([...walkTeamText(lines, itemSets)].length).toBeGreaterThanOrEqual(5_000);
+    expect([...walkTeamText('\n'.repeat(5_000), itemSets)].length).toBe(5_000);
   });
 
   it('takes no label from prose', () => {

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { itemSets } from '#content/itemSets/itemSets.ts';
-import { eraseTeamDatabase, readTeamText } from '#platform/teamDatabase.ts';
-import { loadTeam, setInvited } from '#state/team.ts';
-import { readIntoTeam } from '#state/teamIntake.ts';
-import { makeTeamState, useTeam } from '#state/teamStore.ts';
+import { eraseTeamDatabase, readTeamText, writeTeamText } from '#platform/teamDatabase.ts';
+import { writeTeamFile } from '#domain/teamFile.ts';
+import { eraseTeam, followTeam, labelPerson, loadTeam, removePerson, setInvited } from '#state/team.ts';
+import { openTeamFile, readIntoTeam } from '#state/teamIntake.ts';
+import { makeTeamState, useTeam, type TeamReading } from '#state/teamStore.ts';
 import { makeTeamLines } from '../scripts/links/makeTeam.ts';
 
 const [first = '', second = '', third = ''] = makeTeamLines(3);
@@ -44,5 +45,125 @@ describe('a team that is given before the one kept here has been read', () => {
     expect(labels()).toEqual(['Nurse 1', 'Nurse 2', 'Physician 1']);
     expect(useTeam.getState().invited).toBe(5);
     await untilKept('Nurse 1', 'Nurse 2', 'Physician 1');
+  });
+});
+
+const under = (label: string, line: string) => line.replace(/^[^,]+/u, label);
+const tellBoth = () =>
+  Object.values(useTeam.getState().people).map((set) => set.map(({ label, role }) => `${label} ${role}`));
+
+describe('what is done to a person', () => {
+  it('reaches the earlier result of the label, though the role has changed, where nobody else has it', async () => {
+    await loadTeam(itemSets);
+    await paste(under('Ann', first), second);
+    await readIntoTeam('earlier', [{ text: under('Ann', third) }], itemSets);
+    expect(tellBoth()).toEqual([['Ann RN', 'Nurse 2 RN'], ['Ann GP']]);
+    const [ann] = useTeam.getState().people.now;
+    if (!ann) throw new Error('not read');
+    labelPerson(ann, 'Ann Lee', 'person');
+    expect(tellBoth()).toEqual([['Ann Lee RN', 'Nurse 2 RN'], ['Ann Lee GP']]);
+    const [renamed] = useTeam.getState().people.now;
+    if (renamed) removePerson(renamed, 'person');
+    expect(tellBoth()).toEqual([['Nurse 2 RN'], []]);
+  });
+});
+
+const toFile = (lines: readonly string[]) =>
+  writeTeamFile({
+    now: lines.map((line) => ({ label: line.split(',')[0] ?? '', payload: line.slice(line.indexOf('#') + 1) })),
+    earlier: [],
+  });
+/** More than can be scored in one slice. */
+const many = makeTeamLines(2000, 4);
+
+/** What is said of both sets while something happens. */
+async function watchReadings(act: () => Promise<unknown>): Promise<Readonly<Record<string, readonly string[]>>> {
+  const kinds = { now: new Set<TeamReading['kind']>(), earlier: new Set<TeamReading['kind']>() };
+  const stop = useTeam.subscribe(({ reading }) => {
+    kinds.now.add(reading.now.kind);
+    kinds.earlier.add(reading.earlier.kind);
+  });
+  await act();
+  stop();
+  return { now: [...kinds.now], earlier: [...kinds.earlier] };
+}
+
+const toldKinds = () => Object.values(useTeam.getState().reading).map(({ kind }) => kind);
+
+describe('what is said of a reading', () => {
+  it('ends when the team that is kept here is read', async () => {
+    await writeTeamText(toFile(many));
+    const kinds = await watchReadings(() => loadTeam(itemSets));
+    expect(kinds.now).toContain('reading');
+    expect(labels().length).toBe(2000);
+    expect(toldKinds()).toEqual(['none', 'none']);
+  });
+
+  it('is nothing of a text where files without a link are named', async () => {
+    const text = 'Dear all, nothing here.';
+    expect(await readIntoTeam('now', [{ text, file: 'a.txt' }], itemSets)).toEqual(['a.txt']);
+    expect(toldKinds()).toEqual(['none', 'none']);
+    await paste(text);
+    expect(toldKinds()).toEqual(['read', 'none']);
+  });
+
+  it('is of the set that a file is opened into alone', async () => {
+    await loadTeam(itemSets);
+    const kinds = await watchReadings(() => openTeamFile('earlier', toFile(many), itemSets));
+    expect(kinds).toEqual({ now: ['none'], earlier: ['reading', 'read'] });
+    expect(toldKinds()).toEqual(['none', 'read']);
+  });
+});
+
+/** The disk takes its time over the next reading. @returns Gives what was there before. */
+function holdDisk(): (text: string) => void {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockReturnValueOnce(promise as unknown as IDBRequest);
+  return resolve;
+}
+
+const otherTab = new BroadcastChannel('webside-team');
+
+function tellOfChange(): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target origin
+  otherTab.postMessage('changed');
+}
+
+afterAll(() => otherTab.close());
+
+describe('a team that is changed while it is read here', () => {
+  it('by another tab is read again, and joins what was given here meanwhile', async () => {
+    const stop = followTeam(itemSets);
+    const release = holdDisk();
+    const load = loadTeam(itemSets);
+    await paste(third);
+    await writeTeamText(toFile([first]));
+    tellOfChange();
+    await vi.waitFor(() => expect(useTeam.getState().phase).toBe('ready'));
+    release(toFile([second]));
+    await load;
+    expect(labels()).toEqual(['Nurse 1', 'Physician 1']);
+    await untilKept('Nurse 1', 'Physician 1');
+    stop();
+  });
+
+  it('by another tab after that is read anew, once the page asks for it', async () => {
+    await loadTeam(itemSets);
+    await paste(first);
+    await untilKept('Nurse 1');
+    const stop = followTeam(itemSets);
+    tellOfChange();
+    await vi.waitFor(() => expect(useTeam.getState()).toMatchObject({ phase: 'loading', people: { now: [] } }));
+    stop();
+  });
+
+  it('stays erased when it was erased', async () => {
+    const release = holdDisk();
+    const load = loadTeam(itemSets);
+    const erasing = eraseTeam();
+    release(toFile([second]));
+    await Promise.all([load, erasing]);
+    expect(useTeam.getState().phase).toBe('ready');
+    expect(labels()).toEqual([]);
   });
 });

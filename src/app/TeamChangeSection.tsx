@@ -3,8 +3,8 @@ import { formatShortDay } from '#content/text/days.ts';
 import { teamText } from '#content/text/team.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';
 import { splitNewest } from '#domain/joinTeam.ts';
-import { compareTeams } from '#domain/teamChange.ts';
-import { narrowPeople, type TeamPerson } from '#domain/teamModel.ts';
+import { chooseEarlier, compareTeams } from '#domain/teamChange.ts';
+import type { TeamPerson } from '#domain/teamModel.ts';
 import { TeamChange } from '#features/team/TeamChange.tsx';
 import type { TeamFilter } from '#features/team/TeamFilters.tsx';
 import { clearEarlier } from '#state/team.ts';
@@ -20,7 +20,7 @@ function formatDays(days: readonly number[]): string {
 }
 
 interface TeamChangeSectionProps {
-  /** Everybody, by whose labels the earlier links are named. */
+  /** Everybody, by whose labels the earlier links are named and found. */
   readonly team: readonly NamedPerson[];
   /** Those that the filter leaves. */
   readonly rows: readonly NamedPerson[];
@@ -35,12 +35,13 @@ export function TeamChangeSection({ team, rows, filter: { role, part }, older }:
   const change = useMemo(() => {
     const all = splitNewest([...older, ...given]).current;
     if (all.length === 0) return undefined;
-    const earlier = all.filter((person) => role === undefined || person.role === role);
-    const now = narrowPeople(
-      rows.map(({ whole }) => whole),
-      listPartSkills(part),
+    const earlier = chooseEarlier(
+      all,
+      team.map(({ whole }) => whole),
+      role,
     );
-    const { pairs, notEarlier, unpairedEarlier, isTooFew, skills } = compareTeams(earlier, now);
+    const now = rows.map(({ whole }) => whole);
+    const { pairs, notEarlier, unpairedEarlier, isTooFew, skills } = compareTeams(earlier, now, listPartSkills(part));
     return {
       pairs: pairs.length,
       notEarlier,
@@ -59,6 +60,6 @@ export function TeamChangeSection({ team, rows, filter: { role, part }, older }:
         counts: isHidden ? undefined : { up, same, down },
       })),
     };
-  }, [older, given, rows, role, part]);
+  }, [older, given, team, rows, role, part]);
   return <TeamChange input={<EarlierLinks team={team} />} change={change} onForget={clearEarlier} />;
 }

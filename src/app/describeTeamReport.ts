@@ -25,7 +25,10 @@ export interface TeamReportInputs {
   readonly audience: TeamAudience;
 }
 
-/** True where nothing of the people chosen may go out for others: they, or what is left of the team, are too few. */
+/**
+ * True where nothing of the people chosen may go out for others: they are too few, or are needed as cover for a role that
+ * is.
+ */
 export function isTooFew({ disclosure, filter: { role }, audience }: Omit<TeamReportInputs, 'rows'>): boolean {
   if (audience === 'people') return false;
   return (audience === 'groups' || role !== undefined) && !canTell(disclosure, role);
@@ -98,12 +101,10 @@ function describeRoles(inputs: TeamReportInputs): readonly PrintedGroup[] {
   });
 }
 
+/** Without the skills in which nobody has a level, where that is told. */
 function describeSkills(inputs: TeamReportInputs): TeamReportContent['skills'] {
-  const counted = new Set(
-    countSkills(inputs.rows.map(({ person }) => person)).flatMap((count) => (count.counted > 0 ? [count.skill] : [])),
-  );
   return tellChosen(inputs)
-    .filter(({ skill }) => counted.has(skill))
+    .filter(({ met, below }) => met !== 0 || below !== 0)
     .map(({ skill, met, below, noLevel }) => ({ title: skillTitles[skill], met, below, noLevel }));
 }
 
@@ -125,13 +126,18 @@ function describePeople({ rows, audience }: TeamReportInputs): TeamReportContent
   };
 }
 
+/** How many gaps are shared is counted from numbers that others are not told. */
+function describeHeadline({ rows, audience }: TeamReportInputs): string {
+  if (audience === 'groups') return teamOutText.groupsHeading(rows.length);
+  const counts = countSkills(rows.map(({ person }) => person));
+  const gaps = counts.filter(({ below }) => below > 0).length;
+  return teamText.heading(rows.length, listSharedGaps(counts).length, gaps);
+}
+
 /** Everything that the team report prints, in words. */
 export function describeTeamReport(inputs: TeamReportInputs): TeamReportContent {
-  const people = inputs.rows.map(({ person }) => person);
-  const counts = countSkills(people);
-  const gaps = counts.filter(({ below }) => below > 0).length;
   return {
-    headline: teamText.heading(people.length, listSharedGaps(counts).length, gaps),
+    headline: describeHeadline(inputs),
     meta: describeMeta(inputs),
     isHiding: inputs.audience === 'groups',
     skills: describeSkills(inputs),

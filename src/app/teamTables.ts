@@ -12,7 +12,7 @@ import { drawNumber } from '#platform/random.ts';
 import { runInSlices } from '#platform/slices.ts';
 import { writeTeam } from '#state/teamSaving.ts';
 import { listPartSkills, type NamedPerson } from './describeTeam.ts';
-import { tellChosen, type TeamReportInputs } from './describeTeamReport.ts';
+import { isTooFew, tellChosen, type TeamReportInputs } from './describeTeamReport.ts';
 import { questionnaireOf, skillTitles } from './instrument.ts';
 import { toDay } from './ownResult.ts';
 
@@ -34,12 +34,13 @@ function writeTable(
   inputs: TeamReportInputs,
 ): Iterable<string> | undefined {
   const { rows: people, filter, audience } = inputs;
-  const own = people.map(({ person }) => person);
-  if (table === 'groups') return [writeTeamGroupsCsv(tellChosen(inputs), own.length, names)];
   // Of everybody, whatever is chosen to look at: two files of different people could be taken from each other.
   if (table === 'answers') {
     return writeAnswersCsv({ people: team.map(({ whole }) => whole), itemSets, random: drawNumber });
   }
+  if (isTooFew(inputs)) return undefined;
+  const own = people.map(({ person }) => person);
+  if (table === 'groups') return [writeTeamGroupsCsv(tellChosen(inputs), own.length, names)];
   const rows =
     audience === 'randomPeople'
       ? makeRandomRows(own, drawNumber, teamOutText.randomLabel)
@@ -53,7 +54,7 @@ function writeTable(
 /**
  * Offers a table as a file, made in slices.
  * @param team - Everybody.
- * @returns False where it would tell of fewer than five people.
+ * @returns False where it would tell of too few people: nothing is written.
  */
 export async function saveTeamTable(
   table: TeamTableName,

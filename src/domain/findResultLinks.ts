@@ -101,9 +101,11 @@ export interface ReadingStep {
   readonly share: number;
 }
 
-/** The same as `findResultLinks` in steps of a few microseconds, so that a page can draw in between. */
-export function* walkResultLinks(text: string, itemSets: readonly ItemSet[]): Generator<ReadingStep, void> {
-  const cleaned = cleanLinkText(text);
+/**
+ * The same as `findResultLinks` in steps of a few microseconds, so that a page can draw in between.
+ * @param cleaned - A text from `cleanLinkText`.
+ */
+export function* walkResultLinks(cleaned: string, itemSets: readonly ItemSet[]): Generator<ReadingStep, void> {
   // A "#", the "*" that one mail filter writes for it, or the start of a word.
   const starts = /[#*]|(?<![\w-])[\w-]/gu;
   let line = 1;
@@ -136,5 +138,5 @@ export function* walkResultLinks(text: string, itemSets: readonly ItemSet[]): Ge
  * @param itemSets - Every set that was ever released.
  */
 export function findResultLinks(text: string, itemSets: readonly ItemSet[]): readonly FoundLink[] {
-  return [...walkResultLinks(text, itemSets)].flatMap(({ link }) => (link ? [link] : []));
+  return [...walkResultLinks(cleanLinkText(text), itemSets)].flatMap(({ link }) => (link ? [link] : []));
 }

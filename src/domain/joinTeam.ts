@@ -9,15 +9,18 @@ export interface JoinedTeam {
   readonly repeats: readonly number[];
 }
 
-/** Labels that a person would call the same. */
-function labelKey(label: string): string {
-  return label.normalize('NFC').toLowerCase();
+/** The same for labels that a person would call the same: case, spaces around, and how an accent is written. */
+export function labelKey(label: string): string {
+  return label.trim().normalize('NFC').toLowerCase();
 }
+
+/** What tells one result from another. */
+export type ResultContent = Pick<TeamPerson, 'payload' | 'itemSet' | 'role' | 'length' | 'day' | 'cells' | 'full'>;
 
 const STATES = [undefined, 'notAsked', 'notPartOfMyWork', 'onTarget', 'justBelow', 'wellBelow', 'lookFirst'] as const;
 
 /** What both kinds of link tell of the same answers: one character for each skill, for thousands are compared. */
-function contentKey({ itemSet, role, length, day, cells }: TeamPerson): string {
+function contentKey({ itemSet, role, length, day, cells }: ResultContent): string {
   const codes = cells.map((cell) =>
     cell?.kind === 'scored'
       ? Math.round(cell.level * 10) * STATES.length + STATES.indexOf(cell.verdict)
@@ -30,9 +33,14 @@ function areCompatible(a: TeamPerson, b: TeamPerson): boolean {
   return a.label === undefined || b.label === undefined || labelKey(a.label) === labelKey(b.label);
 }
 
-/** Same content: the same link, or a summary and a full link of the same answers. */
-function isSameResult(a: TeamPerson, b: TeamPerson): boolean {
+/** Of the same content: the same link, or a summary and a full link of the same answers. */
+function isSameLink(a: ResultContent, b: ResultContent): boolean {
   return a.payload === b.payload || (a.full === undefined) !== (b.full === undefined);
+}
+
+/** True for the same link, and for a summary and a full link of the same answers. */
+export function isSameResult(a: ResultContent, b: ResultContent): boolean {
+  return a.payload === b.payload || (isSameLink(a, b) && contentKey(a) === contentKey(b));
 }
 
 /** Keeps the label that there is, and the link that holds more. */
@@ -57,7 +65,7 @@ export function joinTeam(present: readonly TeamPerson[], found: readonly TeamPer
     const key = contentKey(person);
     const same = (places.get(key) ?? []).flatMap((place) => {
       const other = people[place];
-      return other && isSameResult(other, person) ? [{ place, other }] : [];
+      return other && isSameLink(other, person) ? [{ place, other }] : [];
     });
     const match =
       same.find(({ other }) => areCompatible(other, person)) ?? same.find(({ place }) => place < present.length);
@@ -84,12 +92,12 @@ function isAsNew(a: TeamPerson, b: TeamPerson): boolean {
 }
 
 /** Who a result is of; undefined without a label. Two roles are two people: "Here you go, link" is no name. */
-function personKey({ label, role }: TeamPerson): string | undefined {
+function personKey({ label, role }: Pick<TeamPerson, 'label' | 'role'>): string | undefined {
   return label === undefined ? undefined : `${role}/${labelKey(label)}`;
 }
 
 /** True for two results that count as one person's, and for one and the same. */
-export function isSamePerson(a: TeamPerson, b: TeamPerson): boolean {
+export function isSamePerson(a: Pick<TeamPerson, 'label' | 'role'>, b: Pick<TeamPerson, 'label' | 'role'>): boolean {
   const key = personKey(a);
   return a === b || (key !== undefined && key === personKey(b));
 }

@@ -1,18 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareResults, type DatedLevels } from './compareResults.ts';
-import { SKILL_IDS } from './model.ts';
+import type { FullResult } from './linkModel.ts';
+import { SKILL_IDS, type RoleCode } from './model.ts';
 import type { TeamPerson } from './teamModel.ts';
-import { compareTeams } from './teamChange.ts';
+import { chooseEarlier, compareTeams, findEarlierSelf } from './teamChange.ts';
 import { anyCells, makeCells } from './teamPeople.testing.ts';
 
-type Person = Pick<TeamPerson, 'label' | 'cells' | 'day' | 'payload'>;
+type Person = Omit<TeamPerson, 'gaps' | 'gapSum'>;
 
 let made = 0;
 /** No two results of a test are the same, but for copies of one. */
 function date(person: Pick<TeamPerson, 'label' | 'cells'>, day = 300): Person {
   made += 1;
-  return { ...person, day, payload: `code ${made}` };
+  return { ...person, day, payload: `code ${made}`, role: 'RN', length: 'quick', itemSet: 1 };
 }
 
 function makePerson(label: string | undefined, level: number, day?: number): Person {
@@ -66,6 +67,25 @@ describe('compareTeams', () => {
       unpairedEarlier: 0,
       skills: [{ up: 1, same: 0, down: 0 }],
     });
+  });
+
+  it('compares no summary with the full link of the same answers', () => {
+    const summary = makePerson('a', 2);
+    const full = { ...summary, payload: 'full', full: {} as FullResult };
+    expect(compareTeams([summary], [full])).toMatchObject({ pairs: [], notEarlier: 1, skills: [] });
+    expect(compareTeams([full], [summary])).toMatchObject({ pairs: [], notEarlier: 1 });
+    expect(compareTeams([summary], [{ ...full, day: full.day + 1 }]).pairs.length).toBe(1);
+    const other = { ...makePerson('a', 3), full: {} as FullResult };
+    expect(compareTeams([summary], [other]).pairs.length).toBe(1);
+    // The same rounded levels in two links of one kind are two results.
+    expect(compareTeams([summary], [makePerson('a', 2)]).pairs.length).toBe(1);
+  });
+
+  it('counts the skills that are asked for alone', () => {
+    const cells = makeCells({ 'EHR-1': { level: 2, target: 3 }, 'VID-1': { level: 2, target: 3 } });
+    const [before, after] = [date({ label: 'a', cells }), date({ label: 'a', cells })];
+    expect(compareTeams([before], [after]).skills.map(({ skill }) => skill)).toEqual(['EHR-1', 'VID-1']);
+    expect(compareTeams([before], [after], ['VID-1']).skills.map(({ skill }) => skill)).toEqual(['VID-1']);
   });
 
   it('reads nothing into fewer than 5, over all and for each skill', () => {
@@ -129,5 +149,48 @@ describe('compareTeams', () => {
         expect(compareTeams(earlier, now).skills).toEqual(back);
       }),
     );
+  });
+});
+
+const give = (label: string | undefined, role: RoleCode): Person => ({ ...makePerson(label, 2), role });
+const nameAll = (people: readonly Person[]) => people.map(({ label = '-', role }) => `${label} ${role}`);
+
+describe('chooseEarlier', () => {
+  it('takes everybody where no role is chosen', () => {
+    const earlier = [give('A', 'RN'), give(undefined, 'GP')];
+    expect(chooseEarlier(earlier, [], undefined)).toBe(earlier);
+  });
+
+  it('takes those who have the role now, whatever they had', () => {
+    const earlier = [give('a ', 'GP'), give('B', 'RN'), give('C', 'RN'), give('D', 'GP'), give(undefined, 'RN')];
+    const team = [give('A', 'RN'), give('B', 'GP')];
+    // Whoever has left, or has no label, counts by the role they had.
+    expect(nameAll(chooseEarlier(earlier, team, 'RN'))).toEqual(['a  GP', 'C RN', '- RN']);
+    expect(nameAll(chooseEarlier(earlier, team, 'GP'))).toEqual(['B RN', 'D GP']);
+  });
+
+  it('tells two people of one label apart by their role', () => {
+    const earlier = [give('A', 'RN'), give('A', 'GP'), give('A', 'COO')];
+    const team = [give('A', 'RN'), give('A', 'GP')];
+    expect(nameAll(chooseEarlier(earlier, team, 'RN'))).toEqual(['A RN']);
+  });
+});
+
+describe('findEarlierSelf', () => {
+  const now = give('Ann', 'RN');
+
+  it.each([
+    ['of another role', [now], [give('ann', 'GP'), give('Bo', 'RN')], 'ann GP'],
+    ['with an older one beside it', [now, give('Ann', 'RN')], [give('Ann', 'GP'), give('Ann', 'GP')], 'Ann GP'],
+    ['that two roles have now', [now, give('Ann', 'GP')], [give('Ann', 'GP')], undefined],
+    ['that two roles had', [now], [give('Ann', 'GP'), give('Ann', 'RN')], undefined],
+    ['that nobody had', [now], [give('Bo', 'RN'), give(undefined, 'RN')], undefined],
+  ])('finds an earlier result under a label %s', (_, team, earlier, found) => {
+    const self = findEarlierSelf(now, team, earlier);
+    expect(self && nameAll([self])[0]).toBe(found);
+  });
+
+  it('finds nothing without a label', () => {
+    expect(findEarlierSelf(give(undefined, 'RN'), [], [give(undefined, 'RN')])).toBeUndefined();
   });
 });

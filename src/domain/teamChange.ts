@@ -1,9 +1,10 @@
 import { judgeChange } from './compareResults.ts';
 import { LEAST_GROUP } from './hideSmallGroups.ts';
-import { SKILL_IDS, type SkillId } from './model.ts';
+import { isSamePerson, isSameResult, labelKey, type ResultContent } from './joinTeam.ts';
+import { SKILL_IDS, type RoleCode, type SkillId } from './model.ts';
 import type { TeamPerson } from './teamModel.ts';
 
-type Comparable = Pick<TeamPerson, 'label' | 'cells' | 'day' | 'payload'>;
+type Comparable = ResultContent & Pick<TeamPerson, 'label'>;
 
 /** A person who is on both dates, by index in each list. */
 export interface PairedPerson {
@@ -36,17 +37,12 @@ export interface TeamChange {
   readonly skills: readonly TeamSkillChange[];
 }
 
-/** The same for labels that differ in case, in spaces around, or in how a letter with its accent is written. */
-function foldLabel(label: string): string {
-  return label.trim().normalize('NFC').toLowerCase();
-}
-
 /** Index by label; a label that two people share names neither. */
 function indexLabels(people: readonly Comparable[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   const shared = new Set<string>();
   people.forEach(({ label = '' }, i) => {
-    const folded = foldLabel(label);
+    const folded = labelKey(label);
     if (folded === '' || places.has(folded)) shared.add(folded);
     places.set(folded, i);
   });
@@ -70,12 +66,17 @@ function levelOf({ cells }: Comparable, i: number): number | undefined {
 /**
  * What became of each skill from one date to another, in people who are on both; a level counts whether or not the
  * skill counts for the role, as roles may change.
+ * @param skills - Those to tell of.
  */
-export function compareTeams(earlier: readonly Comparable[], now: readonly Comparable[]): TeamChange {
+export function compareTeams(
+  earlier: readonly Comparable[],
+  now: readonly Comparable[],
+  skills: readonly SkillId[] = SKILL_IDS,
+): TeamChange {
   const matches = pairPeople(earlier, now);
   const pairs = matches.filter((pair) => {
     const [before, after] = [earlier[pair.earlier], now[pair.now]];
-    return before && after && before.day <= after.day && before.payload !== after.payload;
+    return before && after && before.day <= after.day && !isSameResult(before, after);
   });
   const counts = SKILL_IDS.map((skill) => ({ skill, up: 0, same: 0, down: 0 }));
   for (const pair of pairs) {
@@ -94,7 +95,52 @@ export function compareTeams(earlier: readonly Comparable[], now: readonly Compa
     isTooFew: pairs.length < LEAST_GROUP,
     skills: counts.flatMap(({ skill, up, same, down }) => {
       const both = up + same + down;
-      return both === 0 ? [] : [{ skill, both, up, same, down, isTooFew: both < LEAST_GROUP }];
+      return both === 0 || !skills.includes(skill)
+        ? []
+        : [{ skill, both, up, same, down, isTooFew: both < LEAST_GROUP }];
     }),
   };
+}
+
+/**
+ * The earlier results to compare the people of a role with: those of the same label, whatever their role was, and of
+ * that role those who are not in the team any more. Where two roles have the label now, each has its own.
+ * @param team - Everybody.
+ * @param role - Undefined for all of them.
+ */
+export function chooseEarlier<Person extends Comparable>(
+  earlier: readonly Person[],
+  team: readonly Pick<TeamPerson, 'label' | 'role'>[],
+  role: RoleCode | undefined,
+): readonly Person[] {
+  if (role === undefined) return earlier;
+  const listLabels = (isIn: boolean) =>
+    new Set(team.flatMap((one) => ((one.role === role) === isIn ? [labelKey(one.label ?? '')] : [])).filter(Boolean));
+  const [inside, outside] = [listLabels(true), listLabels(false)];
+  return earlier.filter((person) => {
+    const key = labelKey(person.label ?? '');
+    return person.role === role ? inside.has(key) || !outside.has(key) : inside.has(key) && !outside.has(key);
+  });
+}
+
+type Labelled = Pick<TeamPerson, 'label' | 'role'>;
+
+/**
+ * An earlier result that is compared with a person's although their role may have changed: nobody else has the label on
+ * either date.
+ * @param now - Everybody, with older results.
+ */
+export function findEarlierSelf<Person extends Labelled>(
+  person: Labelled,
+  now: readonly Labelled[],
+  earlier: readonly Person[],
+): Person | undefined {
+  const key = labelKey(person.label ?? '');
+  const isLabelled = ({ label = '' }: Labelled) => key !== '' && labelKey(label) === key;
+  const [first, ...others] = earlier.filter(isLabelled);
+  const isOnlyOne =
+    first !== undefined &&
+    now.filter(isLabelled).every((other) => isSamePerson(other, person)) &&
+    others.every((other) => isSamePerson(other, first));
+  return isOnlyOne ? first : undefined;
 }

@@ -116,16 +116,16 @@ export function writeTeamPeopleCsv(rows: readonly TeamRow[], skills: readonly Sk
 /**
  * One row for each skill with its counts of people, as far as they are told: counts of 1 to 4, and what would tell of
  * them, are empty.
- * @param people - Of the group; undefined where that is not told.
+ * @param people - Of the group, 5 or more.
  */
 export function writeTeamGroupsCsv(
   told: readonly ToldSkill[],
-  people: number | undefined,
+  people: number,
   { titles, questionnaireOf }: SkillNames,
 ): string {
   const rows = told.map(({ skill, standings }) => {
     const shown = STANDINGS.map((standing) => standings[standing] ?? '');
-    const start: readonly CsvCell[] = [skill, titles[skill], questionnaireOf[skill], people ?? ''];
+    const start: readonly CsvCell[] = [skill, titles[skill], questionnaireOf[skill], people];
     return start.concat(shown, yesNo(shown.includes('')));
   });
   return writeCsv([TEAM_GROUP_COLUMNS, ...rows]);

@@ -1,13 +1,14 @@
 import { isSamePerson, joinTeam } from '#domain/joinTeam.ts';
 import type { ItemSet } from '#domain/linkModel.ts';
 import { MOST_TEAM_LINKS } from '#domain/teamFile.ts';
+import { findEarlierSelf } from '#domain/teamChange.ts';
 import type { TeamPerson } from '#domain/teamModel.ts';
 import { isMarkedShared } from '#platform/tabMark.ts';
 import { eraseTeamDatabase, hearTeamTabs, readTeamText, tellTeamTabs } from '#platform/teamDatabase.ts';
 import { useAssessment } from './assessmentStore.ts';
-import { scoreTeamText, setReading, type ScoredTeam } from './teamReading.ts';
+import { scoreTeamText, setReading, tellShare, type ScoredTeam } from './teamReading.ts';
 import { saveTeam } from './teamSaving.ts';
-import { makeTeamState, TEAM_SETS, useTeam, type TeamSet } from './teamStore.ts';
+import { makeTeamState, TEAM_SETS, useTeam, type TeamSet, type TeamState } from './teamStore.ts';
 
 /** Joins what is kept with what was given before it had been read, and keeps that too. */
 function join(kept: Pick<ScoredTeam, 'people' | 'invited'> | undefined): void {
@@ -18,30 +19,69 @@ function join(kept: Pick<ScoredTeam, 'people' | 'invited'> | undefined): void {
   if (invited !== undefined || TEAM_SETS.some((set) => people[set].length > 0)) void saveTeam();
 }
 
+/** Which load is the last one: an older one gives up, for what it has read may have been changed since. */
+let loads = 0;
+
+/** A bar that a load moved goes with it; what a reading came to stays. */
+function endLoad(): void {
+  for (const set of TEAM_SETS) {
+    if (useTeam.getState().reading[set].kind === 'reading') setReading(set, { kind: 'none' });
+  }
+}
+
 /** Reads what is kept on this device. Never rejects. */
 export async function loadTeam(itemSets: readonly ItemSet[]): Promise<void> {
   if (isMarkedShared()) {
     useTeam.setState({ phase: 'ready', keeping: 'memory' });
     return;
   }
+  loads += 1;
+  const own = loads;
+  const tell = (share: number) => {
+    if (own === loads && useTeam.getState().reading.now.kind !== 'read') tellShare('now', share);
+  };
   try {
     const text = await readTeamText();
-    const kept = text === undefined ? undefined : await scoreTeamText(typeof text === 'string' ? text : '', itemSets);
+    const kept =
+      text === undefined ? undefined : await scoreTeamText(typeof text === 'string' ? text : '', itemSets, tell);
+    if (own !== loads) return;
+    endLoad();
     if (kept === undefined || kept.kind === 'team') join(kept);
     else useTeam.setState({ phase: 'damaged' });
   } catch {
+    if (own !== loads) return;
+    endLoad();
     useTeam.setState({ phase: 'ready', keeping: 'memory' });
   }
 }
 
-/** From now on this tab reads the team anew when another tab changes it. @returns A function that stops it. */
-export function followTeam(): () => void {
-  return hearTeamTabs(() => useTeam.setState(makeTeamState()));
+/** The sets to read with, while a page follows the team. */
+let followed: readonly ItemSet[] | undefined;
+
+/** Whoever shows the team loads it once the phase is "loading"; a load on its way is begun again. */
+function reload(makeState: (phase: TeamState['phase']) => Partial<TeamState>): void {
+  const { phase } = useTeam.getState();
+  loads += 1;
+  useTeam.setState(makeState(phase));
+  if (phase === 'loading' && followed) void loadTeam(followed);
+}
+
+/**
+ * From now on this tab reads the team anew when another tab changes it; what was given while it loads stays.
+ * @returns A function that stops it.
+ */
+export function followTeam(itemSets: readonly ItemSet[]): () => void {
+  followed = itemSets;
+  const stop = hearTeamTabs(() => reload((phase) => (phase === 'loading' ? {} : makeTeamState())));
+  return () => {
+    followed = undefined;
+    stop();
+  };
 }
 
 // Everything was erased, or a shared computer goes to the next person: a new seed is a new person.
 useAssessment.subscribe(({ profile }, before) => {
-  if (before.phase === 'ready' && profile.seed !== before.profile.seed) useTeam.setState(makeTeamState());
+  if (before.phase === 'ready' && profile.seed !== before.profile.seed) reload(makeTeamState);
 });
 
 function change(edit: (people: readonly TeamPerson[]) => readonly TeamPerson[], ...sets: readonly TeamSet[]): void {
@@ -55,7 +95,10 @@ function change(edit: (people: readonly TeamPerson[]) => readonly TeamPerson[], 
 export type Reach = 'person' | 'result';
 
 function makeReach(person: TeamPerson, reach: Reach): (one: TeamPerson) => boolean {
-  return (one) => (reach === 'person' ? isSamePerson(one, person) : one === person);
+  if (reach === 'result') return (one) => one === person;
+  const { now, earlier } = useTeam.getState().people;
+  const self = findEarlierSelf(person, now, earlier) ?? person;
+  return (one) => isSamePerson(one, person) || isSamePerson(one, self);
 }
 
 /** @param label - 1 to 60 characters, as `cleanLabel` gives it; undefined takes it away. */
@@ -94,6 +137,7 @@ export async function readRawTeam(): Promise<string> {
 
 /** Removes the team from this browser, in every tab. @returns False when the browser refused. */
 export async function eraseTeam(): Promise<boolean> {
+  loads += 1;
   const isErased = await eraseTeamDatabase();
   const { keeping } = useTeam.getState();
   useTeam.setState({ ...makeTeamState(), phase: 'ready', keeping });

@@ -69,7 +69,10 @@ export async function readIntoTeam(
     },
   );
   if (!isWhole || own !== asked[set]) return [];
-  if (sources.every(({ text }) => text.trim() === '')) setReading(set, { kind: 'none' });
+  const isEmpty = sources.every(({ text }) => text.trim() === '');
+  // Files in which nothing was found are named, each by itself.
+  const isOfFiles = people.length + bad.length === 0 && sources.every(({ file }) => file !== undefined);
+  if (isEmpty || isOfFiles) setReading(set, { kind: 'none' });
   else add(set, people, bad);
   const held = new Set([...people, ...bad].map(({ file }) => file));
   return sources.flatMap(({ file }) => (file === undefined || held.has(file) ? [] : [file]));
@@ -90,7 +93,7 @@ export async function openTeamFile(
   text: string,
   itemSets: readonly ItemSet[],
 ): Promise<FileFault | undefined> {
-  const opened = await scoreTeamText(text, itemSets);
+  const opened = await scoreTeamText(text, itemSets, (share) => tellShare(set, share));
   if (opened.kind !== 'team') return opened;
   if (set === 'earlier') {
     add('earlier', opened.people.now.map(placeNowhere), []);

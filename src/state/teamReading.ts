@@ -22,18 +22,18 @@ export function setReading(set: TeamSet, reading: TeamReading): void {
   useTeam.setState((state) => ({ reading: { ...state.reading, [set]: reading } }));
 }
 
-/** Scores links that were read in slices. */
+/** Scores links that were read in slices. @param onPause - Called between slices with how many are scored. */
 async function score(
-  set: TeamSet,
   links: readonly OpenedTeamLink[],
   itemSets: readonly ItemSet[],
+  onPause: (scored: number) => void,
 ): Promise<readonly TeamPerson[]> {
   const people: TeamPerson[] = [];
   await runInSlices(
     links,
     ({ result, ...link }) => people.push(makePerson(link, result, itemSets)),
     () => {
-      tellShare(set, people.length / links.length);
+      onPause(people.length);
       return true;
     },
   );
@@ -45,8 +45,15 @@ export interface ScoredTeam extends Pick<OpenedTeam, 'invited'> {
   readonly people: Readonly<Record<TeamSet, readonly TeamPerson[]>>;
 }
 
-/** Checks the text of a saved team and scores its people, in slices. */
-export async function scoreTeamText(text: string, itemSets: readonly ItemSet[]): Promise<ScoredTeam | FileFault> {
+/**
+ * Checks the text of a saved team and scores its people, in slices.
+ * @param tell - Called between slices with the share that is scored, 0 to 1.
+ */
+export async function scoreTeamText(
+  text: string,
+  itemSets: readonly ItemSet[],
+  tell: (share: number) => void,
+): Promise<ScoredTeam | FileFault> {
   const steps = readTeamFile(text, itemSets);
   let end = steps.next();
   await runInSlices(
@@ -58,8 +65,9 @@ export async function scoreTeamText(text: string, itemSets: readonly ItemSet[]):
   );
   const opened = end.done ? end.value : undefined;
   if (opened?.kind !== 'team') return opened ?? { kind: 'notOurs' };
-  const now = await score('now', opened.now, itemSets);
-  const earlier = await score('earlier', opened.earlier, itemSets);
+  const count = opened.now.length + opened.earlier.length;
+  const now = await score(opened.now, itemSets, (scored) => tell(scored / count));
+  const earlier = await score(opened.earlier, itemSets, (scored) => tell((now.length + scored) / count));
   const { invited } = opened;
   return { kind: 'team', people: { now, earlier }, ...(invited !== undefined && { invited }) };
 }

@@ -31,7 +31,7 @@ export function TeamRoute() {
   const people = useDeferredValue(given);
   const [wanted, setFilter] = useState(EVERYBODY);
   const [erasures, setErasures] = useState(0);
-  useEffect(followTeam, []);
+  useEffect(() => followTeam(itemSets), []);
   useEffect(() => {
     if (phase === 'loading') void loadTeam(itemSets);
   }, [phase]);

@@ -97,7 +97,7 @@ export const teamText = {
   },
   legendMet: 'on target for the person’s own role',
   legendBelow: 'steps below target; a stronger color is more',
-  legendNone: 'not part of the role or work, or not answered',
+  legendNone: 'not part of the role or work, not answered, or for information only in this role',
   lengths: { quick: 'quick', full: 'full' },
   summary: 'summary',
   role: 'Role',
@@ -168,12 +168,12 @@ export const teamText = {
     'Links of an earlier date, with the same labels as now, show what moved. A level counts as moved from 0.7 steps on.',
   earlier: 'Earlier result links',
   paired: (pairs: number, unpaired: number) =>
-    `${countOf(pairs, 'person', 'people')} on both dates${unpaired > 0 ? `, ${unpaired} without a match` : ''}.`,
+    `Compared: ${countOf(pairs, 'person', 'people')} on both dates.${unpaired > 0 ? ` Without a match: ${unpaired}.` : ''}`,
   notEarlier: (people: number) =>
     `For ${countOf(people, 'person', 'people')} the earlier result is the same as now, or newer: left out. Are the two boxes swapped?`,
   changeDates: (earlier: string, now: string) => `Earlier: ${earlier}. Now: ${now}.`,
   days: (first: string, last: string) => `${first} to ${last}`,
-  tooFewPairs: 'Fewer than five people are on both dates: look at each person, and read nothing into the sums.',
+  tooFewPairs: 'Fewer than five people are compared: look at each person, and read nothing into the sums.',
   noPairs: 'No label is on both dates. Give the same labels on both.',
   skill: 'Skill',
   up: 'Up',

@@ -15,7 +15,7 @@ const columns = {
   target: 'What the role needs, 1 to 5.',
   counted: 'By skill: no for a target of 1, which is shown for information only. By person: how many skills count.',
   state: 'onTarget, belowTarget, notAsked or notPartOfMyWork; of an answer: answered or missing.',
-  level: 'The estimate, to one decimal; of a skill below target, what its gap leaves.',
+  level: 'The estimate, 0.5 to 5.5, to one decimal. Below target: the target less 0.5 less the gap.',
   gap: 'Steps below target, 0 on target.',
   rating_only: 'yes where no practice question was answered.',
   on_target: 'Skills, or people, on target.',
@@ -40,7 +40,7 @@ const columns = {
 /** What the team page says of paper and files, and what stands on the paper. */
 export const teamOutText = {
   heading: 'Print and save',
-  lead: 'For the role and questionnaire chosen above, but for the team file and the answers, which hold everybody.',
+  lead: 'For the role and questionnaire chosen above. The team file and the answers always hold everybody.',
   audience: 'What goes out',
   audiences: {
     groups: {
@@ -54,7 +54,7 @@ export const teamOutText = {
     },
   },
   hidden:
-    'The people chosen, or those who would be left, are fewer than five. For others nothing of them can go out: choose all roles, or single people for yourself.',
+    'So few people are chosen, or are in another role, that somebody could be found out. Nothing of them can go out for others. If you chose a role, try all roles; or choose single people with your labels, for yourself.',
   mostlyHidden: (people: number) =>
     `With ${countOf(people, 'person', 'people')} most counts are hidden, so that nobody can be found out. To see them all, choose single people, for yourself.`,
   printReport: 'Print team report',
@@ -76,6 +76,7 @@ export const teamOutText = {
   columns,
 
   kicker: 'Webside · Team report',
+  groupsHeading: (people: number) => `Gaps of ${countOf(people, 'person', 'people')}`,
   sessionsKicker: 'Webside · Session list',
   sessionsHeading: 'Sessions that would help most people',
   printedOn: (day: string) => `Printed on ${day}`,
@@ -97,8 +98,9 @@ export const teamOutText = {
   minutesUnknown: 'not stated',
   minutes: (from: number, to: number) => (from === to ? String(from) : `${from} to ${to}`),
   moreSessions: (count: number) =>
-    `And ${countOf(count, 'more session', 'more sessions')} for fewer people each: choose a role or a questionnaire on the page to see them.`,
+    `And ${countOf(count, 'more session', 'more sessions')}: choose a role or a questionnaire on the page to see them.`,
   noSessions: 'Nobody has a gap that a resource closes.',
+  noSessionsTold: 'None is needed, or none can be told of without giving somebody away.',
   tooManyToPrint: (most: number) => `Single people are printed for up to ${most}; save a CSV for more.`,
   fileNames: {
     team: (day: string) => `webside-team-${day}.json`,

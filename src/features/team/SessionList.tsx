@@ -29,7 +29,7 @@ export function SessionList({ meta, rows, more, isHiding }: SessionListContent) 
       <p className={styles.small}>{joinFacts(meta)}</p>
       <h1>{teamOutText.sessionsHeading}</h1>
       {rows.length === 0 ? (
-        <p>{teamOutText.noSessions}</p>
+        <p>{isHiding ? teamOutText.noSessionsTold : teamOutText.noSessions}</p>
       ) : (
         <table className={styles.sessions}>
           <thead>

@@ -71,9 +71,8 @@ export function TeamChange({ input, change, onForget }: TeamChangeProps) {
       {input}
       {change && (
         <>
-          <p>
-            {change.pairs + change.notEarlier === 0 ? teamText.noPairs : teamText.paired(change.pairs, change.unpaired)}
-          </p>
+          {change.pairs > 0 && <p>{teamText.paired(change.pairs, change.unpaired)}</p>}
+          {change.pairs + change.notEarlier === 0 && <p>{teamText.noPairs}</p>}
           {change.notEarlier > 0 && <p>{teamText.notEarlier(change.notEarlier)}</p>}
           {change.dates !== undefined && <p>{change.dates}</p>}
           {change.pairs > 0 && change.isTooFew && <p>{teamText.tooFewPairs}</p>}

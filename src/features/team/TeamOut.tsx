@@ -13,7 +13,7 @@ export type TeamTableName = 'groups' | 'skills' | 'people' | 'answers';
 
 interface TeamOutProps {
   readonly audience: TeamAudience;
-  /** True where what was chosen, or the rest of the team, is too few to go out like this. */
+  /** True where what was chosen must not go out like this, for it is too few or would tell of too few. */
   readonly isHidden: boolean;
   /** People that the filter leaves. */
   readonly people: number;
@@ -35,7 +35,8 @@ export function TeamOut(props: TeamOutProps) {
   const { audience, isHidden, people, fullLinks, onAudience, onPrint, onTable, onFile } = props;
   const [said, setSaid] = useState('');
   const save = (table: TeamTableName) => () => {
-    void onTable(table).then((isSaved) => setSaid(isSaved ? teamOutText.saved : teamOutText.tooFew));
+    const why = table === 'answers' ? teamOutText.tooFew : teamOutText.hidden;
+    void onTable(table).then((isSaved) => setSaid(isSaved ? teamOutText.saved : why));
   };
   const isGroups = audience === 'groups';
   return (
