@@ -53,8 +53,7 @@ export function tellTeamTabs(): void {
   channel?.postMessage('changed');
 }
 
-/** @returns A function that stops listening. */
-export function hearTeamTabs(onChange: () => void): () => void {
+/** Hears, for as long as the tab lives, that another tab changed or erased the team. */
+export function hearTeamTabs(onChange: () => void): void {
   channel?.addEventListener('message', onChange);
-  return () => channel?.removeEventListener('message', onChange);
 }

@@ -66,18 +66,16 @@ function reload(makeState: (phase: TeamState['phase']) => Partial<TeamState>): v
   if (phase === 'loading' && followed) void loadTeam(followed);
 }
 
-/**
- * From now on this tab reads the team anew when another tab changes it; what was given while it loads stays.
- * @returns A function that stops it.
- */
+/** From now on the team is shown: what changes it elsewhere is read at once. @returns A function that ends it. */
 export function followTeam(itemSets: readonly ItemSet[]): () => void {
   followed = itemSets;
-  const stop = hearTeamTabs(() => reload((phase) => (phase === 'loading' ? {} : makeTeamState())));
   return () => {
     followed = undefined;
-    stop();
   };
 }
+
+// Another tab has changed the team: it is read anew, now or when it is shown again. What was given meanwhile stays.
+hearTeamTabs(() => reload((phase) => (phase === 'loading' ? {} : makeTeamState())));
 
 // Everything was erased, or a shared computer goes to the next person: a new seed is a new person.
 useAssessment.subscribe(({ profile }, before) => {
