@@ -79,7 +79,9 @@ export const reached: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** The files around every page: header, footer and notices. */
-export const aroundPages: readonly string[] = followTexts('src/app/Shell.tsx', STOPS);
+export const aroundPages: readonly string[] = followTexts('src/app/Shell.tsx', STOPS).filter(
+  (name) => !(name in offPages),
+);
 
 /** Every string of the interface in one file of src/content/text, but for ids. @param name - "results" */
 export function readTexts(name: string): readonly string[] {

@@ -30,7 +30,7 @@ test('the radar says in its name what it shows, and names the four questionnaire
     'Troubleshooting',
   ]);
   await page.getByText('The profile as a table').click();
-  await expect(page.getByRole('row', { name: /^Remote assessment 1\.7 3\.5 Well below$/u })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Remote assessment 1\.7 0\.9 to 2\.8 3\.5 Well below$/u })).toBeVisible();
 });
 
 test('who chose the full length and has rated only is told so, with the count of the questions', async ({ page }) => {
