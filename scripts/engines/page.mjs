@@ -21,6 +21,8 @@
 
 const PATIENCE_MS = 20_000;
 const STEP_MS = 50;
+/** A page that fetches nothing for so long has all that it wants. */
+const REST_MS = 300;
 const MOST_TABS = 60;
 
 /**
@@ -79,6 +81,11 @@ function findInPage({ role, name, isAimed }) {
 
 const asName = (name) => (name instanceof RegExp ? { source: name.source, flags: name.flags } : { text: name });
 
+const sleep = (milliseconds) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
 /** Tries until something other than undefined, null or false comes; a page that is just leaving is asked again. */
 async function until(what, ask) {
   const deadline = Date.now() + PATIENCE_MS;
@@ -92,9 +99,7 @@ async function until(what, ask) {
       trouble = ` (${error.message})`;
     }
     if (Date.now() > deadline) throw new Error(`waited in vain for ${what}${trouble}`);
-    await new Promise((resolve) => {
-      setTimeout(resolve, STEP_MS);
-    });
+    await sleep(STEP_MS);
   }
 }
 
@@ -110,16 +115,26 @@ export function drive(engine, site) {
       return found && isRight(found) && found;
     });
   const title = () => engine.evaluate(() => document.title);
+  const countFetched = () => engine.evaluate(() => performance.getEntriesByType('resource').length);
+  /** Firefox tells of what a page did not get because it was left; that is no fault of the page. */
+  const untilAtRest = () =>
+    until('the page to have all it wants', async () => {
+      const before = await countFetched();
+      await sleep(REST_MS);
+      return (await countFetched()) === before;
+    });
 
   return {
     engine,
     site,
     until,
+    untilAtRest,
     find,
     see,
     press: engine.press,
     evaluate: engine.evaluate,
     open: async (address) => {
+      await untilAtRest();
       await engine.go(`${site}${address}`);
       // Before the app has taken it over, a page may be hidden, and a press waits.
       await until('the page to run', () => engine.evaluate(() => !document.documentElement.hasAttribute('data-fit')));

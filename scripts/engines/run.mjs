@@ -56,6 +56,7 @@ async function runOn(open, lists, results, foreign) {
   let engine = await open(profile);
   const { version } = engine;
   const reopen = async (way) => {
+    await drive(engine, SITE).untilAtRest();
     stayQuiet({ engine });
     await engine[way]();
     engine = await open(profile);
