@@ -57,7 +57,7 @@ await take(`${count(kills)} kills of the whole browser, each within 2 s after an
 });
 
 await take(
-  'Axe and our own rules on every state of every page, at 3 widths, in light and dark, with and without forced colors',
+  'Axe and our own rules on every state of every page, at 3 widths, in light and dark, with and without forced colors, with wide spacing and large letters',
   () => {
     const report = resolve('test-results/matrix.json');
     for (const [folder, base] of Object.entries({ dist: '/', 'dist-sub': '/webside/' })) {
