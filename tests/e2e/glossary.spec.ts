@@ -1,4 +1,4 @@
-import { expect, store, storeNurse, test } from './site.ts';
+import { expect, store, storeNurse, test, untilRunning } from './site.ts';
 
 const profile = { role: 'RN', length: 'full', hasLicence: false, numberKeys: true, seed: 1 };
 
@@ -30,6 +30,7 @@ test('the glossary opens at the term that its address names, from another page t
   await expect(entry).toBeFocused();
   await expect(entry).toBeInViewport();
   await page.goto('/');
+  await untilRunning(page);
   await page.evaluate(() => {
     // As a link inside of the app goes there.
     history.pushState(null, '', '/glossary#triage');
