@@ -162,6 +162,19 @@ test('a rating changed after its scenario stays changed, in the quick length too
   await expect(page.getByRole('radio', { name: /^I lead others/u })).toBeChecked();
 });
 
+test('ratings are offered to decide once no question of the part is open', async ({ page }) => {
+  await storeFullNurse(page, (key) => key !== 'EHR-2');
+  await page.goto('/assess/records?q=end');
+  const decide = page.getByRole('link', { name: /^Keep or change /u });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Records: 1 question is still open.');
+  await expect(decide).toHaveCount(0);
+  await page.goto('/assess/records?q=2');
+  await page.getByRole('radio', { name: /^On my own/u }).click();
+  await expect(page.getByText(/^Saved on this device/u)).toBeVisible();
+  await page.goto('/assess/records?q=end');
+  await expect(decide).toBeVisible();
+});
+
 test('the end of a part that is not done says what is open', async ({ page }) => {
   await storeFullNurse(page, (key) => key !== 'VID-2');
   await page.goto('/assess/video?q=end');
