@@ -4,7 +4,7 @@ import { itemSets, presentItemSet } from '#content/itemSets/itemSets.ts';
 import { encodeInvite, type Invite } from '#domain/inviteLink.ts';
 import { decodeResult } from '#domain/decodeResult.ts';
 import { drawPage, readPdf, squeeze } from './pdf.ts';
-import { expect, readStored, SHARED, store, storeFullNurse, storeNurse, test } from './site.ts';
+import { expect, readStored, SHARED, store, storeFullNurse, storeNurse, test, untilQuestion } from './site.ts';
 
 const LATE = 'This date has passed. The questions still work; ask whether your answer is still wanted.';
 
@@ -22,7 +22,8 @@ const stored = async (page: Page, name: string) =>
 const setting = async (page: Page, name: string) => (await stored(page, 'settings')).find(([key]) => key === name)?.[1];
 
 async function answerPart(page: Page, count: number): Promise<void> {
-  for (let i = 0; i < count; i += 1) {
+  for (let number = 1; number <= count; number += 1) {
+    await untilQuestion(page, number);
     await page.getByRole('radio', { name: /^On my own/u }).check();
     await page.getByRole('button', { name: 'Continue' }).click();
   }

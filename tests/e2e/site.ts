@@ -73,6 +73,11 @@ export const test = base.extend<{ page: Page }>({
   },
 });
 
+/** Waits until a question of a part is what is shown: the address has it a moment before the page does. */
+export async function untilQuestion(page: Page, number: number): Promise<void> {
+  await expect(page).toHaveTitle(new RegExp(` ${number} of \\d+ · Webside$`, 'u'));
+}
+
 /** Resolves when the app has taken the page over and read what is saved. */
 export async function untilRunning(page: Page): Promise<void> {
   await page.locator('html:not([data-fit])').waitFor();
