@@ -20,6 +20,8 @@ export default defineConfig(({ command }) => {
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: groupChunks(import.meta.dirname) }] } } },
     },
     test: {
+      // A busy machine is slow, not wrong.
+      expect: { poll: { timeout: 30_000 } },
       projects: [
         {
           extends: true,

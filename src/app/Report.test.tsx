@@ -40,7 +40,11 @@ function Both({ full, person = 'you' }: { readonly full: FullResult; readonly pe
           planSection={null}
         />
       </main>
-      <Report linked={full} person={person} full={{ description, plan }} />
+      <Report
+        linked={full}
+        person={person}
+        full={{ description, plan, replan: (result) => planShared(result, description.role) }}
+      />
     </>
   );
 }
@@ -115,8 +119,15 @@ function nurse(level: Level, length: 'quick' | 'full' = 'full', without: readonl
   return makeFullResult(answers, { role: 'RN', length, hasLicence: false }, DAY, presentItemSet);
 }
 
-/** The first cell of each row: what is told, in which order. */
-const order = (report: Element) => [...report.querySelectorAll('tbody th')].map(({ textContent }) => textContent);
+/** The same person with a wrong answer that puts nobody at risk, wherever the question has one. */
+function withoutRisk(full: FullResult): FullResult {
+  const changed = listScenarios(getRole(full.role), full.length, full.hasLicence).flatMap(({ id, outcomes }) => {
+    const answer = full.answers[id];
+    if (answer?.kind !== 'chose' || outcomes[answer.option] !== 'unsafe' || !outcomes.includes('wrong')) return [];
+    return [[id, { ...answer, option: outcomes.indexOf('wrong') }]];
+  });
+  return changed.length === 0 ? full : { ...full, answers: { ...full.answers, ...Object.fromEntries(changed) } };
+}
 
 beforeEach(() => useAssessment.setState(useAssessment.getInitialState(), true));
 
@@ -173,17 +184,31 @@ describe('the report', () => {
     expect(labelsOf(report).every((label) => !label.includes('Look at this first'))).toBe(true);
   });
 
-  it('counts and orders for a manager as if the risky choice were any wrong one', async () => {
+  it('tells a manager of a risky choice what it tells of any wrong one: verdicts, order, plan, sheets', async () => {
     changeReport({ audience: 'manager', signOff: true, pocketCard: true });
-    const risky = nurse(4);
-    const scenario = listScenarios(getRole('RN'), 'full', false).find(({ id }) => id === 'COM-1.1');
-    const option = scenario?.outcomes.indexOf('wrong') ?? 0;
-    const choice = { kind: 'chose', option, confidence: 'certain', isLocked: true } as const;
-    const harmless = { ...risky, answers: { ...risky.answers, 'COM-1.1': choice } } as FullResult;
-    const first = order((await show(<Both full={risky} />)).report);
-    cleanup();
-    const second = order((await show(<Both full={harmless} />)).report);
-    expect(first).toEqual(second);
+    await fc.assert(
+      fc.asyncProperty(anyResult, async (full) => {
+        const twin = withoutRisk(full);
+        fc.pre(twin.answers !== full.answers);
+        cleanup();
+        const told = (await show(<Both full={full} />)).report.innerHTML;
+        cleanup();
+        expect(told).toBe((await show(<Both full={twin} />)).report.innerHTML);
+      }),
+      { numRuns: 60 },
+    );
+  }, 300_000);
+
+  it('tells a manager of a risky choice in a summary what it tells of any wrong one', async () => {
+    changeReport({ audience: 'manager' });
+    for (const level of LEVELS) {
+      const print = async (full: FullResult) => {
+        cleanup();
+        return (await show(<Report linked={summarizeResult(full, itemSets)} person="other" />)).report.innerHTML;
+      };
+      const told = await print(nurse(level));
+      expect(told).toBe(await print(withoutRisk(nurse(level))));
+    }
   });
 
   it('without a name has no code, no QR code and no lines to sign', async () => {

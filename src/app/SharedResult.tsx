@@ -6,6 +6,7 @@ import { resultsText } from '#content/text/results.ts';
 import { sharedText } from '#content/text/shared.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';
 import type { FullResult, LinkedResult, SummaryResult } from '#domain/linkModel.ts';
+import type { AssessmentResult } from '#domain/result.ts';
 import { summarizeResult } from '#domain/summarizeResult.ts';
 import { CompareView } from '#features/share/CompareView.tsx';
 import { KeepCopy } from '#features/share/KeepCopy.tsx';
@@ -46,7 +47,10 @@ function FullView({ full, ways }: { readonly full: FullResult; readonly ways: Re
   // The result in words comes first; the plan and what is printed follow.
   const more = sharedMore.useValue(true);
   const plan = useMemo(() => more?.planShared(result, role), [more, result, role]);
-  const told = useMemo(() => plan && { description, plan }, [description, plan]);
+  const told = useMemo(
+    () => more && plan && { description, plan, replan: (result: AssessmentResult) => more.planShared(result, role) },
+    [description, more, plan, role],
+  );
   const [hasReport, tellReport] = useReportState();
   return (
     <>

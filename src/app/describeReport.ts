@@ -6,13 +6,15 @@ import { reportText } from '#content/text/report.ts';
 import { resultsText } from '#content/text/results.ts';
 import type { RatingItem, Resource, Scenario } from '#content/types.ts';
 import { skillOf, type ScenarioId } from '#domain/answers.ts';
-import { countSummary, measureDistance } from '#domain/countSummary.ts';
+import { countSummary } from '#domain/countSummary.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';
 import { encodeResult } from '#domain/encodeResult.ts';
 import { groupCode } from '#domain/groupCode.ts';
+import { tellLevels, tellSummaryLevels } from '#domain/levelsOnly.ts';
 import type { LinkedResult, SummaryResult } from '#domain/linkModel.ts';
 import { FIRST_GAPS, SAFETY_SKILLS, type SkillId } from '#domain/model.ts';
 import type { Plan } from '#domain/planWays.ts';
+import type { AssessmentResult } from '#domain/result.ts';
 import type { ReportChange, ReportContent, ReportRisk, ReportSkill } from '#features/report/reportProps.ts';
 import { siteAddress } from '#platform/address.ts';
 import type { ReportChoices } from '#state/inputs.ts';
@@ -25,13 +27,20 @@ import { makeLink } from './resultLink.ts';
 
 const RECHECK_DAYS = 90;
 
+interface FullInputs {
+  readonly description: ResultDescription;
+  readonly plan: Plan<Resource>;
+  /** The plan for the same person, were this their result. */
+  readonly replan: (result: AssessmentResult) => Plan<Resource>;
+}
+
 export interface ReportInputs {
   /** The result as its link holds it. */
   readonly linked: LinkedResult;
   readonly person: Person;
   readonly choices: ReportChoices;
   /** Absent for a summary. */
-  readonly full?: { readonly description: ResultDescription; readonly plan: Plan<Resource> } | undefined;
+  readonly full?: FullInputs | undefined;
   readonly change?: ReportChange | undefined;
   readonly textsOf: (id: ScenarioId) => readonly Scenario[];
   /** Absent where the means to draw could not be loaded. */
@@ -40,22 +49,18 @@ export interface ReportInputs {
   readonly ratings?: readonly RatingItem[] | 'missing' | undefined;
 }
 
+/** What this reader is told of: for a manager levels alone, and a plan for them. */
+function tellReader(inputs: ReportInputs): ReportInputs {
+  const { linked, choices, full } = inputs;
+  if (choices.audience !== 'manager') return inputs;
+  if (!full) return linked.kind === 'summary' ? { ...inputs, linked: tellSummaryLevels(linked) } : inputs;
+  const result = tellLevels(full.description.result);
+  return { ...inputs, full: { ...full, description: { ...full.description, result }, plan: full.replan(result) } };
+}
+
 /** A day some days after the day of a result, "21 February 2027". */
 function nameDay(daysSince2026: number): string {
   return formatIsoDay(formatDaySince2026(daysSince2026));
-}
-
-function orderGaps({ linked, choices, full }: ReportInputs): readonly SkillId[] {
-  if (!full) {
-    const { gaps } = countSummary(linked as SummaryResult);
-    const told =
-      choices.audience === 'manager' ? gaps.toSorted((a, b) => measureDistance(a) - measureDistance(b)) : gaps;
-    return told.map(({ skill }) => skill);
-  }
-  const { gaps } = full.description.result;
-  // Who is told nothing of single choices must not read them from the order.
-  const told = choices.audience === 'manager' ? gaps.toSorted((a, b) => b.priority - a.priority) : gaps;
-  return told.map(({ skill }) => skill);
 }
 
 function describeRisks({ choices, full, textsOf }: ReportInputs): readonly ReportRisk[] {
@@ -136,17 +141,16 @@ function describeSignOff(
 }
 
 /** Everything that a report prints, in words; the same figures as the page, the file and the link. */
-export function describeReport(inputs: ReportInputs): ReportContent {
+export function describeReport(given: ReportInputs): ReportContent {
+  const inputs = tellReader(given);
   const { linked, person, choices, full, change } = inputs;
   const { audience, pocketCard } = choices;
   const role = getRole(linked.role);
   const marks = markSkills(role);
   const results = full ? full.description.result.skills : (linked as SummaryResult).skills;
   const figures = full ? full.description.result : countSummary(linked as SummaryResult);
-  const skills = results.flatMap((skill) =>
-    skill.kind === 'scored' ? [describeSkill(skill, { marks, person, audience })] : [],
-  );
-  const gapIds = orderGaps(inputs);
+  const skills = results.flatMap((skill) => (skill.kind === 'scored' ? [describeSkill(skill, { marks, person })] : []));
+  const gapIds = figures.gaps.map(({ skill }) => skill);
   const gaps = gapIds.flatMap((id) => skills.find(({ skill }) => skill === id) ?? []);
   const namesOf = (kind: 'notAsked' | 'notPartOfMyWork') =>
     results.filter((skill) => skill.kind === kind).map(({ skill }) => skill);
@@ -169,7 +173,7 @@ export function describeReport(inputs: ReportInputs): ReportContent {
       isSafety: SAFETY_SKILLS.includes(skill),
     })),
     notAsked: namesOf('notAsked').map((skill) => skillTitles[skill]),
-    plan: full && gaps.length > 0 ? describePlan(full.plan, gapIds, audience) : undefined,
+    plan: full && gaps.length > 0 ? describePlan(full.plan, audience) : undefined,
     confidence: describeConfidence(inputs),
     code: describeCode(inputs),
     recheckOn: nameDay(linked.day + RECHECK_DAYS),

@@ -3,7 +3,6 @@ import { planText } from '#content/text/plan.ts';
 import { reportText } from '#content/text/report.ts';
 import { describeResource } from '#content/text/resources.ts';
 import type { ReportAudience, Resource } from '#content/types.ts';
-import { SAFETY_SKILLS, type SkillId } from '#domain/model.ts';
 import { sumTime } from '#domain/planTime.ts';
 import type { Plan } from '#domain/planWays.ts';
 import type { ReportPlan, ReportPlanLine } from '#features/report/reportProps.ts';
@@ -65,33 +64,14 @@ function describeNotes(resources: readonly Resource[]): Pick<ReportPlan, 'notes'
   };
 }
 
-/** The order of a plan that tells nothing of single choices: safety first, then as the gaps are ordered. */
-function orderForManager(lines: readonly Line[], gaps: readonly SkillId[]): readonly Line[] {
-  const place = ({ closes }: Line) =>
-    Math.min(...closes.map(({ skill }) => gaps.indexOf(skill) - (SAFETY_SKILLS.includes(skill) ? gaps.length : 0)));
-  return lines.toSorted((a, b) => place(a) - place(b));
-}
-
-/**
- * The plan in the words of the report.
- * @param gaps - In the order in which the reader is told them.
- */
-export function describePlan(
-  { lines, unclosed, gapCount }: Plan<Resource>,
-  gaps: readonly SkillId[],
-  audience: ReportAudience,
-): ReportPlan {
-  const isManager = audience === 'manager';
-  const told = isManager ? orderForManager(lines, gaps) : lines;
-  const open = isManager
-    ? unclosed.toSorted((a, b) => gaps.indexOf(a.gap.skill) - gaps.indexOf(b.gap.skill))
-    : unclosed;
-  const resources = told.map(({ resource }) => resource);
+/** The plan in the words of the report. */
+export function describePlan({ lines, unclosed, gapCount }: Plan<Resource>, audience: ReportAudience): ReportPlan {
+  const resources = lines.map(({ resource }) => resource);
   return {
     summary: planText.summary(lines.length, sumTime(resources), gapCount - unclosed.length, gapCount),
     sums: lines.length > 0 ? sumUp(resources) : '',
-    lines: told.map((line) => describeLine(line, audience)),
+    lines: lines.map((line) => describeLine(line, audience)),
     ...describeNotes(resources),
-    open: open.map(({ gap, step }) => ({ title: skillTitles[gap.skill], step: planText.step(step) })),
+    open: unclosed.map(({ gap, step }) => ({ title: skillTitles[gap.skill], step: planText.step(step) })),
   };
 }

@@ -61,11 +61,20 @@ function expectShortfall(probabilities: PerLevel, target: Level): number {
   return LEVELS.reduce((total, level, i) => total + (probabilities[i] ?? 0) * Math.max(0, target - level), 0);
 }
 
+/**
+ * The verdict by the level alone.
+ * @param chance - P(level >= target), 0 to 1.
+ */
+export function judgeChance(chance: number): Exclude<ScoredVerdict, 'lookFirst'> {
+  if (chance < 1 / 6) return 'wellBelow';
+  return chance < 1 / 2 ? 'justBelow' : 'onTarget';
+}
+
 function judge(chance: number, { outcomes }: Evidence): ScoredVerdict {
   if (outcomes.includes('unsafe')) return 'lookFirst';
-  if (chance < 1 / 6) return 'wellBelow';
+  const verdict = judgeChance(chance);
   const wrongCount = outcomes.filter((outcome) => outcome === 'wrong').length;
-  return chance < 1 / 2 || wrongCount >= 2 ? 'justBelow' : 'onTarget';
+  return verdict === 'onTarget' && wrongCount >= 2 ? 'justBelow' : verdict;
 }
 
 function scoreSkill(skill: SkillId, target: Level, evidence: Evidence, role: RoleTargets): ScoredSkill {
@@ -92,6 +101,13 @@ function compareGaps(a: ScoredSkill, b: ScoredSkill): number {
   return lookFirst || b.priority - a.priority;
 }
 
+/** Counts the skills, and puts the gaps in order. */
+export function collectResult(skills: readonly SkillResult[]): AssessmentResult {
+  const counted = skills.filter((result): result is ScoredSkill => result.kind === 'scored' && result.counted);
+  const gaps = counted.filter(({ verdict }) => verdict !== 'onTarget').toSorted(compareGaps);
+  return { skills, scoredCount: counted.length, onTargetCount: counted.length - gaps.length, gaps };
+}
+
 /**
  * The whole result of a person against the targets of a role. Nothing of it is stored.
  * @param scenarios - The scenarios that the present role and length ask.
@@ -110,8 +126,5 @@ export function buildResult(
     if (evidence.kind === 'evidence') return [scoreSkill(skill, target, evidence, role)];
     return [{ kind: evidence.kind, skill, target, counted: target > 1 }];
   });
-
-  const counted = skills.filter((result): result is ScoredSkill => result.kind === 'scored' && result.counted);
-  const gaps = counted.filter(({ verdict }) => verdict !== 'onTarget').toSorted(compareGaps);
-  return { skills, scoredCount: counted.length, onTargetCount: counted.length - gaps.length, gaps };
+  return collectResult(skills);
 }

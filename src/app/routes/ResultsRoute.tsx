@@ -7,6 +7,7 @@ import { pageTitles } from '#content/text/pageTitles.ts';
 import { resultsText } from '#content/text/results.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';
 import type { FullResult } from '#domain/linkModel.ts';
+import type { AssessmentResult } from '#domain/result.ts';
 import { HistoryHint } from '#features/history/HistoryHint.tsx';
 import { EmptyResults } from '#features/results/EmptyResults.tsx';
 import { changeProfile } from '#state/profile.ts';
@@ -90,16 +91,20 @@ function Results() {
   const more = resultsMore.useValue(!isEmpty || hasDated);
   // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it reads the state by itself, after every answer
   useEffect(() => more?.keepFinishedResult(), [answeredAt, more]);
-  const plan = useMemo(
-    () => (isEmpty ? undefined : more?.planOwn(result, role, { answeredAt, done, limits, aim, pins })),
-    [isEmpty, more, result, role, answeredAt, done, limits, aim, pins],
+  const planOf = useMemo(
+    () =>
+      isEmpty || !more
+        ? undefined
+        : (told: AssessmentResult) => more.planOwn(told, role, { answeredAt, done, limits, aim, pins }),
+    [isEmpty, more, role, answeredAt, done, limits, aim, pins],
   );
+  const plan = useMemo(() => planOf?.(result), [planOf, result]);
   const { answers, profile, restored } = state;
   const own = useMemo(
     () => makeOwnResult({ answers, answeredAt, profile, restored }),
     [answers, answeredAt, profile, restored],
   );
-  const full = useMemo(() => plan && { description, plan }, [description, plan]);
+  const full = useMemo(() => plan && planOf && { description, plan, replan: planOf }, [description, plan, planOf]);
   const link = useMemo(() => own && more?.makeOwnLink(own), [own, more]);
   const change = useMemo(() => own && more?.describeChange(own, results), [own, more, results]);
   const [hasReport, tellReport] = useReportState();

@@ -60,8 +60,6 @@ export const reportText = {
 
   first: {
     columns: { number: 'No.', skill: 'Skill', now: 'Now, and what the role needs', distance: 'Distance' },
-    /** For a manager, who is told nothing of single answers. */
-    confirm: 'The level is there. Practice to make it sure.',
     lessThanStep: 'less than a step',
     more: (count: number) => `${countOf(count, 'more gap is', 'more gaps are')} in the table and the plan.`,
     moreWithoutPlan: (count: number) => `${countOf(count, 'more gap is', 'more gaps are')} in the table.`,
