@@ -51,7 +51,7 @@ function formatMethod(): string {
   const [moderate, weak] = WEAK_CORRELATIONS.map((correlation) => `.${Math.round(correlation * 100)}`);
   return `## How it works
 
-A *person* is one set of answers for one role and one length. All that is asked is answered, and no rating is changed at the second look. Confidence is not simulated, because no level depends on it. "No role yet" counts as without a licence.
+A *person* is one set of answers for one role and one length. All that is asked is answered, and no rating is changed at the second look. Confidence is not simulated, because no level depends on it. "No role yet" counts as without a license.
 
 - The **true level** of each skill is drawn from the prior, for each skill by itself. The **true position** is the true level plus up to half a step either way, each point as likely as another.
 - The **rating** is drawn from the rating table and the **scenario outcome** from the scenario table, in the column of the true level. Of the two options that count as wrong, one or the other is chosen by chance; where one is unsafe, half of the wrong answers are unsafe.

@@ -52,7 +52,7 @@ function selectOneEach(role: AskedRole): readonly ScenarioEntry[] {
   return [...first.values()];
 }
 
-/** The scenarios that a role is asked. "No role yet" counts as without a licence. */
+/** The scenarios that a role is asked. "No role yet" counts as without a license. */
 function listScenarios(role: AskedRole, questions: Questions): readonly ScenarioEntry[] {
   if (questions === 'quick') return [];
   return questions === 'full' ? selectScenarios(set1Scenarios, role, false) : selectOneEach(role);

@@ -71,12 +71,15 @@ export function KeptHere() {
   const doneCount = Object.values(done).filter(({ isDone }) => isDone).length;
   const facts = [
     answerCount > 0 && dataText.answers(answerCount, againCount, skippedCount),
-    answerCount > 0 && dataText.profile(getRole(profile.role).name),
+    (answerCount > 0 || state.profileAt > 0) && dataText.profile(getRole(profile.role).name),
     datedCount > 0 && dataText.dated(datedCount),
     doneCount > 0 && dataText.done(doneCount),
+    state.planChoicesAt > 0 && dataText.plan,
+    state.reportChoicesAt > 0 && dataText.report,
     invite.code !== null && inviteText.kept,
   ].filter((fact) => fact !== false);
-  const size = JSON.stringify([answers, answeredAt, done, profile, results]).length;
+  const { planChoices, reportChoices } = state;
+  const size = JSON.stringify([answers, answeredAt, done, invite, planChoices, profile, reportChoices, results]).length;
   return (
     <section>
       <h2>{dataText.kept}</h2>

@@ -129,6 +129,11 @@ function withoutRisk(full: FullResult): FullResult {
   return changed.length === 0 ? full : { ...full, answers: { ...full.answers, ...Object.fromEntries(changed) } };
 }
 
+async function printSummary(full: FullResult): Promise<string> {
+  cleanup();
+  return (await show(<Report linked={summarizeResult(full, itemSets)} person="other" />)).report.innerHTML;
+}
+
 beforeEach(() => useAssessment.setState(useAssessment.getInitialState(), true));
 
 describe('the report', () => {
@@ -199,17 +204,13 @@ describe('the report', () => {
     );
   }, 300_000);
 
-  it('tells a manager of a risky choice in a summary what it tells of any wrong one', async () => {
-    changeReport({ audience: 'manager' });
-    for (const level of LEVELS) {
-      const print = async (full: FullResult) => {
-        cleanup();
-        return (await show(<Report linked={summarizeResult(full, itemSets)} person="other" />)).report.innerHTML;
-      };
-      const told = await print(nurse(level));
-      expect(told).toBe(await print(withoutRisk(nurse(level))));
-    }
-  });
+  it.each(LEVELS)(
+    'tells a manager of a risky choice in a summary what it tells of any wrong one (%s)',
+    async (level) => {
+      changeReport({ audience: 'manager' });
+      expect(await printSummary(nurse(level))).toBe(await printSummary(withoutRisk(nurse(level))));
+    },
+  );
 
   it('without a name has no code, no QR code and no lines to sign', async () => {
     changeReport({ audience: 'anonymous' });

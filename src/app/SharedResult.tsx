@@ -48,7 +48,7 @@ function FullView({ full, ways }: { readonly full: FullResult; readonly ways: Re
   const more = sharedMore.useValue(true);
   const plan = useMemo(() => more?.planShared(result, role), [more, result, role]);
   const told = useMemo(
-    () => more && plan && { description, plan, replan: (result: AssessmentResult) => more.planShared(result, role) },
+    () => more && plan && { description, plan, replan: (other: AssessmentResult) => more.planShared(other, role) },
     [description, more, plan, role],
   );
   const [hasReport, tellReport] = useReportState();

@@ -15,14 +15,9 @@ function score(target: Level, rating: Level, ...outcomes: readonly Outcome[]) {
 }
 
 /** What is told of a result but for the answers behind it. */
-const tell = (result: ReturnType<typeof score>) => {
-  const { skills, gaps, ...counts } = tellLevels(result);
-  return {
-    ...counts,
-    gaps: gaps.map(({ skill }) => skill),
-    skills: skills.map((skill) => (skill.kind === 'scored' ? { ...skill, evidence: undefined } : skill)),
-  };
-};
+function tell(result: ReturnType<typeof score>): string {
+  return JSON.stringify(tellLevels(result), (key, value: unknown) => (key === 'evidence' ? undefined : value));
+}
 
 describe('tellLevels', () => {
   it('tells of a risky choice what it tells of a wrong one, for every target, rating and second answer', () => {
@@ -48,20 +43,20 @@ describe('tellLevels', () => {
   });
 });
 
-describe('tellSummaryLevels', () => {
-  const summary = (verdict: ScoredVerdict, level: number): SummaryResult => {
-    const skill: SkillSummary = {
-      kind: 'scored',
-      skill: 'EHR-1',
-      target: 4,
-      counted: true,
-      level,
-      verdict,
-      ratingOnly: false,
-    };
-    return { kind: 'summary', itemSet: 1, role: 'RN', length: 'full', day: 1, skills: [skill] };
+function summary(verdict: ScoredVerdict, level: number): SummaryResult {
+  const skill: SkillSummary = {
+    kind: 'scored',
+    skill: 'EHR-1',
+    target: 4,
+    counted: true,
+    level,
+    verdict,
+    ratingOnly: false,
   };
+  return { kind: 'summary', itemSet: 1, role: 'RN', length: 'full', day: 1, skills: [skill] };
+}
 
+describe('tellSummaryLevels', () => {
   it.each([
     ['lookFirst', 3.5, 'onTarget'],
     ['lookFirst', 3.4, 'justBelow'],

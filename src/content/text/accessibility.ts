@@ -46,7 +46,7 @@ export const accessibilityText = {
   openHeading: 'What does not work, or was not tried',
   open: [
     'It is not yet tested by people with assistive technology: no screen reader, no voice control, no switch, no screen magnifier. A script of 25 steps is ready for them.',
-    'Safari, iPhones, Android phones and Windows were not tried.',
+    'Safari, Macs, iPhones, Android phones and Windows were not tried.',
     'A report that Firefox saves as a PDF may have no marks for screen readers. Save it from Chrome or Edge, or use “Save report as a file”.',
     'The focus on a heading shows no ring, because a heading cannot be pressed.',
     'Training on other sites is not ours. Some of it may have barriers.',

@@ -37,15 +37,17 @@ export const dataText = {
     const all = `${countOf(count, 'answer', 'answers')}, with the time of each`;
     return some.length === 0 ? all : `${all}; ${joinWords(some)} among them`;
   },
-  profile: (role: string) => `Your settings: role (${role}), length, number keys`,
+  profile: (role: string) => `Your settings: role (${role}), length, clinical license, number keys`,
+  plan: 'Limits, swaps and reminder times of your plan',
+  report: 'What you chose to print',
   dated: (count: number) => countOf(count, 'dated result', 'dated results'),
   done: (count: number) => `${countOf(count, 'line', 'lines')} of your plan ticked off`,
   size: (bytes: number) =>
-    bytes < BYTES_PER_KB ? 'Less than 1 kB in all.' : `About ${Math.round(bytes / BYTES_PER_KB)} kB in all.`,
+    bytes < BYTES_PER_KB ? 'It takes less than 1 kB.' : `It takes about ${Math.round(bytes / BYTES_PER_KB)} kB.`,
   savedAt: (moment: string) => `Last saved on ${moment}.`,
   where: {
     device:
-      'It is in the storage of this browser, in a database named “webside”. Clearing site data in the browser removes it.',
+      'It is in the storage of this browser, in a database named “webside”. A team that you keep on the Team page lies beside it, in “webside-team”. Clearing site data in the browser removes both.',
     sharedComputer: 'This tab keeps everything in memory only. Closing or reloading it erases your answers.',
     blocked: 'This browser does not let Webside save, so everything is in the memory of this tab only.',
     newer: 'What a newer version of Webside saved here is left as it is. This tab keeps its answers in memory only.',

@@ -66,7 +66,7 @@ export const inviteText = {
   role: 'I work, or want to work, as',
   licence: 'I hold a clinical license',
   promise:
-    'Nothing you answer is sent anywhere. At the end you decide whether to send a result. A summary shows levels and no answers.',
+    'Nothing you answer is sent anywhere. At the end you decide whether to send a result. A summary shows levels and what to look at first, but no answers.',
   mine: (mine: string, asked: string) =>
     `You are set up as ${mine}. The invite asks for ${asked}. Your answers stay, whichever you choose.`,
   start: (part: string | undefined) => (part === undefined ? 'Start: see your results' : `Start with ${part}`),

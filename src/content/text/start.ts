@@ -1,6 +1,6 @@
 export const startText = {
   heading: 'Know where you stand before the patient joins.',
-  lead: 'Twenty-three telehealth skills, checked against what your role needs. You leave with the two or three gaps that matter and free training that closes them.',
+  lead: 'Twenty-three telehealth skills, checked against what your role needs. You leave with the two or three gaps that matter, and training, most of it free, that takes you a step on.',
   role: 'I work, or want to work, as',
   licence: 'I hold a clinical license',
   lengthLegend: 'Length',
