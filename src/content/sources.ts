@@ -13,6 +13,16 @@ export const sources: readonly (Source & { readonly evidence: Evidence })[] = [
     evidence: 'read',
   },
   {
+    title: 'AMA, partner violence and telehealth (report on a JAMA article of 2021)',
+    url: 'https://www.ama-assn.org/delivering-care/public-health/tips-help-you-id-intimate-partner-violence-telehealth',
+    evidence: 'read',
+  },
+  {
+    title: 'NHS, cellulitis (signs on brown or black skin)',
+    url: 'https://www.nhs.uk/conditions/cellulitis/',
+    evidence: 'read',
+  },
+  {
     title: 'CodingIntel, place and modifier codes for telemedicine (US)',
     url: 'https://codingintel.com/telemedicine-modifier-95',
     evidence: 'read',

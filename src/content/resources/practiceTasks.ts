@@ -1530,7 +1530,7 @@ export const practiceTasks: readonly Resource[] = [
     steps: [
       'Write a made-up call from your own kind of work. Halfway, the person says that their chest hurts.',
       'Get the red-flag script of your workplace, or draft one with a clinician.',
-      'Play it with a colleague or aloud. Stop the task, tell them to call emergency help now, and ask where they are.',
+      'Play it with a colleague or aloud. Stop the task, ask where they are now, and get emergency help to that place as the script says. Do not hang up.',
       'Alert a clinician by the fastest route. Give no medical advice of your own. Stay until someone takes over.',
       'Write down what was said, the times and who took over.',
       'It worked if you had the place and a clinician within one minute of the first sign.',

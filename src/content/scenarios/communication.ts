@@ -163,10 +163,10 @@ export const communicationScenarios: readonly Scenario[] = [
     question: 'What do you do first?',
     options: [
       {
-        text: 'Say you may have heard someone, and ask if they want to go on now, move or talk later.',
+        text: 'Say the next part is private, and ask if they want to go on now, move or talk later.',
         outcome: 'best',
         reason:
-          'You stop before anything private is said, and the choice is theirs. The question is easy to answer even if they can’t speak freely.',
+          'You stop before anything private is said, and the choice is theirs. You don’t say what you noticed, so they can answer even if they can’t speak freely.',
       },
       {
         text: 'Start as planned. They are an adult, and they told you that nobody else is there.',

@@ -420,7 +420,7 @@ export const troubleshootingScenarios: readonly Scenario[] = [
           'Sounding calmer does not mean that the danger has passed, and she would be alone tonight with what she has at hand. Get help on its way and stay with her.',
       },
     ],
-    keep: 'Stay on the line. Let someone else send the help.',
+    keep: 'Stay on the line. Have a colleague send help, or send it yourself if you are alone.',
     source: {
       title: 'Telehealth.HHS.gov, creating an emergency plan for telebehavioral health',
       url: 'https://telehealth.hhs.gov/providers/best-practice-guides/telehealth-for-behavioral-health/preparing-patients-for-telebehavioral-health/creating-a-telehealth-emergency-plan',
@@ -579,8 +579,8 @@ export const troubleshootingScenarios: readonly Scenario[] = [
     ],
     keep: 'Do not ask about danger while the danger may be listening.',
     source: {
-      title: 'Telehealth.HHS.gov, planning your telehealth workflow',
-      url: 'https://telehealth.hhs.gov/providers/planning-your-telehealth-workflow/',
+      title: 'AMA, partner violence and telehealth (report on a JAMA article of 2021)',
+      url: 'https://www.ama-assn.org/delivering-care/public-health/tips-help-you-id-intimate-partner-violence-telehealth',
     },
     review: null,
   },
