@@ -330,7 +330,7 @@ export const glossary: readonly GlossaryEntry[] = [
     term: 'License',
     also: ['licensed', 'licensing', 'licensure', 'unlicensed'],
     meaning:
-      'Legal permission to do a certain job; some places call it registration. In remote care it follows the place where the patient is.',
+      'Legal permission to do a certain job; some places call it registration. In the US it must cover the place where the patient is; other countries have their own rules.',
   },
   {
     term: 'License compact',

@@ -24,7 +24,7 @@ export const ratingWords: Readonly<Record<SkillId, { readonly clinical: number; 
   'TRB-2': { clinical: 100, nonClinical: 100 },
   'TRB-3': { clinical: 104, nonClinical: 103 },
   'TRB-4': { clinical: 98, nonClinical: 98 },
-  'TRB-5': { clinical: 103, nonClinical: 103 },
+  'TRB-5': { clinical: 103, nonClinical: 104 },
   'TRB-6': { clinical: 98, nonClinical: 98 },
 };
 
