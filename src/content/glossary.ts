@@ -243,7 +243,7 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     term: 'E-prescribing',
     also: ['e-prescribe', 'e-prescription', 'electronic prescription', 'electronic prescribing'],
-    meaning: 'Sending an order for a medicine to the drug store by computer. You do it from within the record.',
+    meaning: 'Sending an order for a medicine to the pharmacy by computer. You do it from within the record.',
   },
   {
     term: 'Escalation',
@@ -415,7 +415,7 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     term: 'Phishing',
     meaning:
-      'A false e-mail, text or call that tries to get your password or make you click a link. Do not click; report it.',
+      'A false email, text or call that tries to get your password or make you click a link. Do not click; report it.',
   },
   {
     term: 'Place of service',

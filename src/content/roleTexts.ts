@@ -530,7 +530,7 @@ export const roleTexts: readonly RoleText[] = [
       'VID-3': 'asked at booking what patients had, could do and preferred, and offered a test call',
       'COM-1': 'checked two identifiers, place, phone number and consent forms before visits',
       'COM-3': 'listened to upset callers and found them a way to be seen',
-      'EHR-5': 'kept forms, screens and calls private, and reported suspect e-mails',
+      'EHR-5': 'kept forms, screens and calls private, and reported suspect emails',
       'TRB-3': 'heard the words that mean danger on a call and passed it to a clinician at once',
       'EHR-2': 'opened the right record by two identifiers and flagged duplicates',
     },

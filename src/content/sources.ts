@@ -3,7 +3,7 @@ import type { Evidence, Source } from './types.ts';
 /** Pages that scenarios lean on and that are neither training nor a framework. */
 export const sources: readonly (Source & { readonly evidence: Evidence })[] = [
   {
-    title: 'Cancers 2022, table of advice on manner in video visits',
+    title: 'Cancers 2022, table of webside manner tips',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9032063/table/cancers-14-01884-t001',
     evidence: 'read',
   },

@@ -19,13 +19,13 @@ export const ratingWords: Readonly<Record<SkillId, { readonly clinical: number; 
   'COM-3': { clinical: 102, nonClinical: 102 },
   'COM-4': { clinical: 100, nonClinical: 100 },
   'COM-5': { clinical: 103, nonClinical: 103 },
-  'COM-6': { clinical: 100, nonClinical: 100 },
+  'COM-6': { clinical: 103, nonClinical: 103 },
   'TRB-1': { clinical: 100, nonClinical: 100 },
   'TRB-2': { clinical: 100, nonClinical: 100 },
   'TRB-3': { clinical: 104, nonClinical: 103 },
   'TRB-4': { clinical: 98, nonClinical: 98 },
   'TRB-5': { clinical: 103, nonClinical: 104 },
-  'TRB-6': { clinical: 98, nonClinical: 98 },
+  'TRB-6': { clinical: 97, nonClinical: 97 },
 };
 
 /** Words of each scenario with its reasons. */
@@ -61,7 +61,7 @@ export const scenarioWords: Readonly<Partial<Record<ScenarioId, number>>> = {
   'VID-2.3': 202,
   'VID-2.4': 200,
   'VID-3.1': 216,
-  'VID-3.2': 206,
+  'VID-3.2': 213,
   'VID-3.3': 210,
   'VID-3.4': 216,
   'VID-4.1': 208,
@@ -100,7 +100,7 @@ export const scenarioWords: Readonly<Partial<Record<ScenarioId, number>>> = {
   'COM-6.1': 222,
   'COM-6.2': 240,
   'COM-6.3': 229,
-  'COM-6.4': 240,
+  'COM-6.4': 242,
   'COM-6.5': 222,
   'TRB-1.1': 234,
   'TRB-1.2': 245,

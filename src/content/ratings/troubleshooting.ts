@@ -210,7 +210,7 @@ export const troubleshootingRatings: readonly RatingItem[] = [
       },
       4: {
         heading: 'Test small changes',
-        text: 'You compare figures before and after, share what worked and learn new systems within days.',
+        text: 'You compare figures before and after a change, and share with colleagues what worked.',
       },
       5: {
         heading: 'Lead how the team learns',

@@ -89,7 +89,7 @@ export const videoScenarios: readonly Scenario[] = [
         text: 'Email all staff, and ask them to stop the recording by hand when each visit starts.',
         outcome: 'partial',
         reason:
-          'It warns people, but someone will miss the mail or forget the click. Fix it once for all, then tell staff.',
+          'It warns people, but someone will miss the email or forget the click. Fix it once for all, then tell staff.',
       },
       {
         text: 'Turn recording off for all accounts and prove it with a test visit, then tell staff.',
@@ -296,7 +296,7 @@ export const videoScenarios: readonly Scenario[] = [
     ],
     keep: 'Camera at eye level, their picture next to the lens.',
     source: {
-      title: 'PubMed Central, table of webside manner tips',
+      title: 'Cancers 2022, table of webside manner tips',
       url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9032063/table/cancers-14-01884-t001',
     },
   },
@@ -348,7 +348,7 @@ export const videoScenarios: readonly Scenario[] = [
         text: 'Stop video for that group for now, since visits in person are simpler for them.',
         outcome: 'wrong',
         reason:
-          'Most of them did join. Shutting out a whole age group takes care away from people who cannot travel easily.',
+          'Missing more visits does not mean that none of them can join. Shutting out a whole age group takes care away from people who cannot travel easily.',
       },
       {
         text: 'Send each patient over 70 a second text reminder, and run the same report again after.',
