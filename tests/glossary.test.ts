@@ -36,7 +36,7 @@ const known: Readonly<Record<string, string>> = {
   'names of frameworks and their owners, told in full on the page on the method':
     'AAACN AAMC AHRQ AMA ASHP ASTP ATA CLAS COMPDIG CTiBS HIMSS HITComp ITU NES ONC SAFER STFM TANIC TIC TIGER TeamSTEPPS WHO',
   'names of agencies, journals and works as the source of a scenario, which is one press away':
-    'ADA CDC CodingIntel HealthIT JAMA MATRC PubMed TherapyNotes',
+    'ADA CDC CodingIntel HealthIT JAMA MATRC TherapyNotes',
   'names of jobs, in a list that has them in full': 'APRN LCSW PA PCP',
   'the level that the entry of WCAG tells, and the name of an engine': 'AA WebKitGTK',
   'not words: how dates and calendars are asked for': 'EN GB UTC',

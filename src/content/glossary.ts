@@ -243,7 +243,7 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     term: 'E-prescribing',
     also: ['e-prescribe', 'e-prescription', 'electronic prescription', 'electronic prescribing'],
-    meaning: 'Sending an order for a medicine to the drug store by computer. You do it from within the record.',
+    meaning: 'Sending an order for a medicine to the pharmacy by computer. You do it from within the record.',
   },
   {
     term: 'Escalation',
@@ -330,7 +330,7 @@ export const glossary: readonly GlossaryEntry[] = [
     term: 'License',
     also: ['licensed', 'licensing', 'licensure', 'unlicensed'],
     meaning:
-      'Legal permission to do a certain job; some places call it registration. In remote care it follows the place where the patient is.',
+      'Legal permission to do a certain job; some places call it registration. In the US it must cover the place where the patient is; other countries have their own rules.',
   },
   {
     term: 'License compact',
@@ -415,7 +415,7 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     term: 'Phishing',
     meaning:
-      'A false e-mail, text or call that tries to get your password or make you click a link. Do not click; report it.',
+      'A false email, text or call that tries to get your password or make you click a link. Do not click; report it.',
   },
   {
     term: 'Place of service',

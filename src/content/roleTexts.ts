@@ -1,5 +1,9 @@
 import type { RoleText } from '#content/types.ts';
 
+/** Of each license. The rule is that of the US; in the EU, remote care counts as given where the provider is. */
+const OTHER_PLACE =
+  'In the US it must cover the place where the patient is; elsewhere the rules differ. Check with the licensing body of the patient’s place and of your own.';
+
 /** What the roles page says of the 17 roles and "no role yet", in the order of roles.ts. */
 export const roleTexts: readonly RoleText[] = [
   {
@@ -19,8 +23,7 @@ export const roleTexts: readonly RoleText[] = [
     work: 'You see people with all kinds of problems by video or phone, and often no one has looked at the problem before you. You check what you can through the camera, place orders and send prescriptions. You decide who can be helped from a distance and who must be seen in person today.',
     places: 'Local clinics, health centers, hospitals and online clinics; you work from a clinic room or from home.',
     why: 'You meet problems that no one has sorted yet, and you are often alone with them. So most record, exam and talking skills stand at “In any situation”, and a gap in spotting danger counts more.',
-    licence:
-      'You need a full license as a doctor. It follows the place where the patient is, so check the board of the place where the patient is. To prescribe, look up the current rule there as well.',
+    licence: `You need a full license as a doctor. ${OTHER_PLACE} To prescribe, look up the current rule there as well.`,
     resumeWords: {
       'TRB-3':
         'judged at the start of each remote visit if it was safe to go on, and moved patients to faster care in time',
@@ -53,8 +56,7 @@ export const roleTexts: readonly RoleText[] = [
     work: 'You see patients by video or phone, find out what is wrong, and treat it. You order tests, send prescriptions and follow the results. You know when to bring in a physician and when a patient must be seen in person.',
     places: 'Local clinics, urgent care, hospitals, schools, care homes and online clinics.',
     why: 'Your remote work is much like that of a primary care physician, so the targets are the same. A gap in spotting danger and acting on it counts more than others.',
-    licence:
-      'You need a license as a nurse practitioner or as a physician assistant. It follows the place where the patient is, so check the board of the place where the patient is. Some places also ask for an agreement with a physician.',
+    licence: `You need a license as a nurse practitioner or as a physician assistant. ${OTHER_PLACE} Some places also ask for an agreement with a physician.`,
     resumeWords: {
       'TRB-3':
         'screened remote visits for warning signs and acted on them at once, with the patient’s place and phone number at hand',
@@ -87,8 +89,7 @@ export const roleTexts: readonly RoleText[] = [
     places:
       'Clinics, hospitals, prisons, schools and online mental health care; you often work from a private room at home.',
     why: 'You build the bond with the patient on camera, and you meet a crisis there too. So opening a visit, presence, emotion and safety count most; exam skills stand low.',
-    licence:
-      'You need a full license as a doctor, with training in psychiatry. It follows the place where the patient is, so check the board of the place where the patient is. Rules for controlled drugs differ and change, so check the current rule.',
+    licence: `You need a full license as a doctor, with training in psychiatry. ${OTHER_PLACE} Rules for controlled drugs differ and change, so check the current rule.`,
     resumeWords: {
       'COM-1': 'opened each session by checking who and where the patient was, privacy and consent',
       'COM-2': 'built a steady working bond with patients by video and by voice alone',
@@ -97,7 +98,7 @@ export const roleTexts: readonly RoleText[] = [
       'EHR-3': 'prescribed from a distance under the current rules for controlled drugs',
       'EHR-1': 'wrote notes of remote sessions with modality, both places, consent and all who were there',
       'TRB-2': 'agreed on a backup line at the start and kept sessions going when video failed',
-      'TRB-5': 'checked the rules of the patient’s place before care, travel and minors included',
+      'TRB-5': 'checked which rules applied before care, travel and minors included',
     },
     outlook:
       'Care by video is common in mental health. Posts range from a few hours a week to full-time remote work, and pay by the session can vary.',
@@ -121,8 +122,7 @@ export const roleTexts: readonly RoleText[] = [
     places:
       'Private practice, clinics, schools, staff support lines and online therapy; you most often work from a private room at home.',
     why: 'Your work rests on talk and trust, so opening, presence, emotion and safety count most. Ordering drugs and tests is not asked, and exam skills stand at the lowest step.',
-    licence:
-      'You need a license or registration in your own field, such as psychology, social work or therapy. It follows the place where the patient is, so check the board of the place where the patient is.',
+    licence: `You need a license or registration in your own field, such as psychology, social work or therapy. ${OTHER_PLACE}`,
     resumeWords: {
       'COM-1': 'opened each session by checking who and where the patient was, privacy and consent',
       'COM-2': 'built trust by video through eye line, pace and short pauses',
@@ -151,8 +151,7 @@ export const roleTexts: readonly RoleText[] = [
     places:
       'Skin clinics, hospitals, online skin care and advice lines for other doctors; you work from a clinic or from home.',
     why: 'What you decide depends on the picture, so judging from a distance counts most. Messages and notes stand high because much of the work is not live; crises are less common.',
-    licence:
-      'You need a full license as a doctor, with training in skin disease. It follows the place where the patient is, so check the board of the place where the patient is. Ask there about photo reviews as well as live video.',
+    licence: `You need a full license as a doctor, with training in skin disease. ${OTHER_PLACE} Ask there about photo reviews as well as live video.`,
     resumeWords: {
       'VID-5': 'coached patients and staff to retake photos until light, focus and scale could be trusted',
       'EHR-4': 'answered photo requests from a distance in time, and moved doubtful cases to a visit',
@@ -161,7 +160,7 @@ export const roleTexts: readonly RoleText[] = [
       'COM-1': 'checked identity, place and consent before each video visit or photo review',
       'COM-4': 'explained skin care in plain words and had patients show the steps',
       'TRB-3': 'sent patients to in-person care when a picture was not enough to rule out danger',
-      'TRB-5': 'checked the license rule of the patient’s place before giving advice',
+      'TRB-5': 'checked which license rule applied before giving advice',
     },
     outlook:
       'Much of skin care can start from a photo, so remote review is part of many services. Much of it fits between clinic hours, and pay may be by the case.',
@@ -182,7 +181,7 @@ export const roleTexts: readonly RoleText[] = [
     places: 'Hospital groups and reading services; you often work from a secure room at home, at night or on weekends.',
     why: 'You meet few patients on camera, so video skills stand low. Passing on urgent findings counts most; records, privacy, downtime and safety stand at “In any situation”.',
     licence:
-      'You need a full license as a doctor, with training in radiology. It follows the place where the patient is, not the place where you read, so check the board of the place where the patient is. Hospitals may also check and approve you first.',
+      'You need a full license as a doctor, with training in radiology. In the US it must cover the place where the patient is, not only the place where you read; elsewhere the rules differ. Check with the licensing body of both places. Hospitals may also check and approve you first.',
     resumeWords: {
       'COM-6': 'reported urgent findings by phone to a named person and had them read back',
       'EHR-3': 'tracked each urgent finding until a named person had acted on it',
@@ -215,8 +214,7 @@ export const roleTexts: readonly RoleText[] = [
     places:
       'Advice lines, clinics, health plans and teams that watch over patients at home; you work on site or from home.',
     why: 'You are often the first to hear that something is wrong, so safety and clear teaching count most. Messages, teamwork and checks from a distance stand at “In any situation” too.',
-    licence:
-      'You need a license as a registered nurse. It follows the place where the patient is, so check the board of the place where the patient is. In the US, a license compact may cover several states.',
+    licence: `You need a license as a registered nurse. ${OTHER_PLACE} In the US, a license compact may cover several states.`,
     resumeWords: {
       'TRB-3': 'sorted calls by urgency, spotted warning signs and moved patients to the right care in time',
       'COM-4': 'taught self-care in plain words and checked it with teach-back',
@@ -246,8 +244,7 @@ export const roleTexts: readonly RoleText[] = [
     work: 'You check orders and prescriptions from a distance and look for doses or mixes that could do harm. You go over medicines with patients by video or phone. You show them how to use a device such as an inhaler, and have them show you back.',
     places: 'Hospitals, clinics, local or mail-order pharmacies, and health plans; you work on site or from home.',
     why: 'Safe orders and clear teaching are the heart of your work, so these two count most. Records, privacy and teamwork stand high as well; video tools and remote exam stand lower.',
-    licence:
-      'You need a license as a pharmacist. It follows the place where the patient is, so check the board of the place where the patient is. The place of the pharmacy may have a rule too.',
+    licence: `You need a license as a pharmacist. ${OTHER_PLACE} The place of the pharmacy may have a rule too.`,
     resumeWords: {
       'EHR-3': 'checked remote orders for dose, allergy and drugs that clash, and settled doubts with the prescriber',
       'COM-4': 'taught patients by video to use their medicines and checked it with teach-back',
@@ -279,8 +276,7 @@ export const roleTexts: readonly RoleText[] = [
     work: 'You watch people move, speak, eat or do daily tasks on camera, and coach them to do it better. You use what is in their home, and you often guide a helper as well. You tell them when a task needs hands on or a visit.',
     places: 'Clinics, hospitals, schools, home care and online therapy; you work from a clinic room or from home.',
     why: 'You judge what you see and hear through the camera, in the person’s own home. So exam, camera, access and talking skills stand at “In any situation”; orders are barely part of the work.',
-    licence:
-      'You need a license or registration in your own field. It follows the place where the patient is, so check the board of the place where the patient is. In the US, some fields have a license compact.',
+    licence: `You need a license or registration in your own field. ${OTHER_PLACE} In the US, some fields have a license compact.`,
     resumeWords: {
       'VID-5': 'checked movement, speech or daily tasks by video with set views and a helper nearby',
       'VID-4': 'fitted sessions to hearing, sight and language needs with captions and other aids',
@@ -534,7 +530,7 @@ export const roleTexts: readonly RoleText[] = [
       'VID-3': 'asked at booking what patients had, could do and preferred, and offered a test call',
       'COM-1': 'checked two identifiers, place, phone number and consent forms before visits',
       'COM-3': 'listened to upset callers and found them a way to be seen',
-      'EHR-5': 'kept forms, screens and calls private, and reported suspect e-mails',
+      'EHR-5': 'kept forms, screens and calls private, and reported suspect emails',
       'TRB-3': 'heard the words that mean danger on a call and passed it to a clinician at once',
       'EHR-2': 'opened the right record by two identifiers and flagged duplicates',
     },

@@ -23,6 +23,6 @@ export const skillDefinitions: Readonly<Record<SkillId, string>> = {
   'TRB-2': 'Keeping care going when video, records, power or network fail.',
   'TRB-3': 'Knowing when remote care is the wrong choice, and acting fast when risk appears.',
   'TRB-4': 'Helping patients and colleagues to solve problems and to learn, from a distance and kindly.',
-  'TRB-5': 'Working inside the rules of the place where the patient is, and keeping up as they change.',
+  'TRB-5': 'Working inside the rules that hold where you and the patient are, and keeping up as they change.',
   'TRB-6': 'Seeking evidence from outside on your own work, and making the service better.',
 };

@@ -3,13 +3,23 @@ import type { Evidence, Source } from './types.ts';
 /** Pages that scenarios lean on and that are neither training nor a framework. */
 export const sources: readonly (Source & { readonly evidence: Evidence })[] = [
   {
-    title: 'Cancers 2022, table of advice on manner in video visits',
+    title: 'Cancers 2022, table of webside manner tips',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9032063/table/cancers-14-01884-t001',
     evidence: 'read',
   },
   {
     title: 'Joint Commission Journal 2017, table of the contingency planning guide',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8136246/table/T2',
+    evidence: 'read',
+  },
+  {
+    title: 'AMA, partner violence and telehealth (report on a JAMA article of 2021)',
+    url: 'https://www.ama-assn.org/delivering-care/public-health/tips-help-you-id-intimate-partner-violence-telehealth',
+    evidence: 'read',
+  },
+  {
+    title: 'NHS, cellulitis (signs on brown or black skin)',
+    url: 'https://www.nhs.uk/conditions/cellulitis/',
     evidence: 'read',
   },
   {

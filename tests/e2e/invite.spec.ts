@@ -61,7 +61,7 @@ test('a person without answers takes an invite up, answers what it asks, and sen
   const link = await dialog.getByRole('textbox', { name: 'Summary link' }).inputValue();
   const decoded = decodeResult(link.split('#')[1] ?? '', itemSets);
   expect(decoded).toMatchObject({ kind: 'result', result: { kind: 'summary', role: 'RN', length: 'quick' } });
-  const mail = await dialog.getByRole('link', { name: 'Send by mail' }).getAttribute('href');
+  const mail = await dialog.getByRole('link', { name: 'Send by email' }).getAttribute('href');
   expect(mail).toMatch(/^mailto:\?subject=/u);
   expect(decodeURIComponent(mail ?? '')).toContain(link);
 });

@@ -202,7 +202,7 @@ export const communicationRatings: readonly RatingItem[] = [
       },
       2: {
         heading: 'Use a form, with help',
-        text: 'You forward messages, but people have to ask what you want them to do.',
+        text: 'You fill in a form, and a colleague adds the facts or the request you left out.',
       },
       3: {
         heading: 'Hand over clearly',

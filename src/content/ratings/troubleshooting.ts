@@ -141,7 +141,7 @@ export const troubleshootingRatings: readonly RatingItem[] = [
   },
   {
     skill: 'TRB-5',
-    question: 'How do you follow the law of the place where the patient is?',
+    question: 'How do you keep to the law when the patient is somewhere else?',
     behaviours: {
       1: {
         heading: 'Go by rules at home',
@@ -153,7 +153,7 @@ export const troubleshootingRatings: readonly RatingItem[] = [
       },
       3: {
         heading: 'Check before you begin',
-        text: 'An official page shows that you are licensed there, or you pass the work on.',
+        text: 'An official page shows that your work is allowed there, or you pass it on.',
       },
       4: {
         heading: 'Solve the hard cases',
@@ -164,10 +164,10 @@ export const troubleshootingRatings: readonly RatingItem[] = [
         text: 'You work with a lawyer, train others and check that policy is followed.',
       },
     },
-    whyWeAsk: 'The rules usually follow the place where the patient is, and they change.',
+    whyWeAsk: 'In the US the rules follow the patient’s place. Elsewhere that can differ, and rules change.',
     supports: ['aamc', 'ctibs'],
     nonClinical: {
-      question: 'How do you keep to your role and the law where patients are?',
+      question: 'How do you keep to your role and the law when patients are elsewhere?',
       behaviours: {
         1: {
           heading: 'Leave the rules to others',
@@ -210,7 +210,7 @@ export const troubleshootingRatings: readonly RatingItem[] = [
       },
       4: {
         heading: 'Test small changes',
-        text: 'You compare figures before and after, share what worked and learn new systems within days.',
+        text: 'You compare figures before and after a change, and share with colleagues what worked.',
       },
       5: {
         heading: 'Lead how the team learns',

@@ -34,6 +34,7 @@ export const catalogue: readonly Resource[] = [
     evidence: 'read',
     checkedOn: '2026-11-23',
     about: 'Shows who does what in a telehealth team and how to train each person for it.',
+    note: 'Written for the US; the basics hold anywhere.',
   },
   {
     id: 'T03',
@@ -50,6 +51,7 @@ export const catalogue: readonly Resource[] = [
     evidence: 'read',
     checkedOn: '2026-11-23',
     about: 'A checklist for before, during and after a video visit, with a backup if the link fails.',
+    note: 'Written for the US; the basics hold anywhere.',
   },
   {
     id: 'T04',
@@ -66,6 +68,7 @@ export const catalogue: readonly Resource[] = [
     evidence: 'read',
     checkedOn: '2026-11-23',
     about: 'What to tell patients before a first visit and how to help them feel ready.',
+    note: 'Written for the US; the basics hold anywhere.',
   },
   {
     id: 'T05',
@@ -115,6 +118,7 @@ export const catalogue: readonly Resource[] = [
     evidence: 'read',
     checkedOn: '2026-11-23',
     about: 'How to help a patient start with a home device and know what happens with the readings.',
+    note: 'Written for the US; the basics hold anywhere.',
   },
   {
     id: 'T08',
@@ -131,6 +135,7 @@ export const catalogue: readonly Resource[] = [
     evidence: 'read',
     checkedOn: '2026-11-23',
     about: 'How to plan staff, alerts and follow-up for a home monitoring program.',
+    note: 'Written for the US; the basics hold anywhere.',
   },
   {
     id: 'T09',
@@ -178,7 +183,7 @@ export const catalogue: readonly Resource[] = [
     region: 'US',
     evidence: 'seen',
     checkedOn: '2026-11-23',
-    about: 'Explains which tools meet the US privacy rules for remote care and what to ask a vendor.',
+    about: 'What the US privacy rules ask of the tools and vendors used in remote care.',
     note: 'The page may have moved.',
   },
   {
@@ -196,6 +201,7 @@ export const catalogue: readonly Resource[] = [
     evidence: 'seen',
     checkedOn: '2026-11-23',
     about: 'Plain pages that you can send to patients or read out on a call.',
+    note: 'Written for patients in the US. Check each page before you send it to anyone elsewhere.',
   },
   {
     id: 'T13',
@@ -652,6 +658,7 @@ export const catalogue: readonly Resource[] = [
     evidence: 'read',
     checkedOn: '2026-11-23',
     about: 'A toolkit on sharing the work of a video visit among the whole team.',
+    note: 'Written for the US; the basics hold anywhere.',
   },
   {
     id: 'T41',
@@ -883,8 +890,8 @@ export const catalogue: readonly Resource[] = [
     region: 'any',
     evidence: 'read',
     checkedOn: '2026-11-23',
-    about: 'A two-hour workshop on building trust by video.',
-    note: 'This was a 2021 event. Look on the site for newer workshops.',
+    about: 'A page on a two-hour workshop about trust by video, held in 2021.',
+    note: 'Look on the site for newer workshops.',
   },
   {
     id: 'T55',
@@ -959,7 +966,6 @@ export const catalogue: readonly Resource[] = [
     url: 'https://rxce.com/WebMaterials/Benefits-and-Challenges-of-Telepharmacy',
     kind: 'course',
     cost: 'paid',
-    price: { text: '$6.99', seen: 'November 2026' },
     minutes: { from: 120, to: 120, estimated: false },
     credit: '2 ACPE contact hours, until 5 May 2027',
     audience: ['PHA'],
@@ -969,7 +975,7 @@ export const catalogue: readonly Resource[] = [
     evidence: 'read',
     checkedOn: '2026-11-23',
     about: 'A two-hour course for pharmacists on what remote pharmacy work can and cannot do.',
-    note: 'The price is from a stored copy of unknown age; check it.',
+    note: 'Ask there for the price.',
   },
   {
     id: 'T60',
@@ -1120,7 +1126,6 @@ export const catalogue: readonly Resource[] = [
     url: 'https://www.cce-global.org/credentialing/bctmh/maintain',
     kind: 'certification',
     cost: 'paid',
-    price: { text: '$150 to apply', seen: 'July 2020' },
     credit: '4 hours of continuing education a year; 20 hours in telemental health per five-year cycle',
     audience: ['PSY', 'THR'],
     skills: ['COM-1', 'COM-2', 'TRB-3', 'TRB-5'],
@@ -1128,7 +1133,7 @@ export const catalogue: readonly Resource[] = [
     evidence: 'read',
     checkedOn: '2026-11-23',
     about: 'A credential for mental health care by video, kept up in five-year cycles.',
-    note: 'Issued by a private body, not a regulator. A yearly fee of $45 was also seen, date unknown.',
+    note: 'Issued by a private body, not a regulator. Ask there for the fees.',
   },
   {
     id: 'T70',

@@ -163,10 +163,10 @@ export const communicationScenarios: readonly Scenario[] = [
     question: 'What do you do first?',
     options: [
       {
-        text: 'Say you may have heard someone, and ask if they want to go on now, move or talk later.',
+        text: 'Say the next part is private, and ask if they want to go on now, move or talk later.',
         outcome: 'best',
         reason:
-          'You stop before anything private is said, and the choice is theirs. The question is easy to answer even if they can’t speak freely.',
+          'You stop before anything private is said, and the choice is theirs. You don’t say what you noticed, so they can answer even if they can’t speak freely.',
       },
       {
         text: 'Start as planned. They are an adult, and they told you that nobody else is there.',
@@ -929,13 +929,13 @@ export const communicationScenarios: readonly Scenario[] = [
     question: 'Which message is best?',
     options: [
       {
-        text: '“4 of 10 can’t join since 1 pm: old links. Front desk, please resend by 1:30. Names are on our list.”',
+        text: '“4 of 10 can’t join since 1 pm: old links. Front desk, send new ones by 1:30. Names are on our list.”',
         outcome: 'best',
         reason:
           'It says what, since when, why, who should act and by when. The names stay on the list, where only the right people see them.',
       },
       {
-        text: '“These 4 can’t join since 1 pm.” You add their names and birth dates. “Please resend by 1:30.”',
+        text: '“These 4 can’t join since 1 pm.” You add their names and birth dates. “Send new links by 1:30.”',
         outcome: 'unsafe',
         reason:
           'It has a clear ask, but it shows private details to people from other firms, and that can’t be undone. It is safer to point to the list.',

@@ -189,7 +189,7 @@ export const troubleshootingScenarios: readonly Scenario[] = [
     ],
     keep: 'Three failures are enough. Switch, say so, note the limits.',
     source: {
-      title: 'Cancers (journal, 2022), table on webside manner',
+      title: 'Cancers 2022, table of webside manner tips',
       url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9032063/table/cancers-14-01884-t001',
     },
     review: null,
@@ -292,10 +292,10 @@ export const troubleshootingScenarios: readonly Scenario[] = [
           'A notice helps those who look there. But patients who just sit and wait are not reached, and they are the ones who will miss the visit.',
       },
       {
-        text: 'Send all the links in one email to the twelve patients, from your own mail account, which still works.',
+        text: 'Send all the links in one email to the twelve patients, from your own email account, which still works.',
         outcome: 'unsafe',
         reason:
-          'All twelve could see who else is a patient, and open each other’s visit. Your own mail is also not protected for this. Use a route that the clinic has approved.',
+          'All twelve could see who else is a patient, and open each other’s visit. Your own email is also not protected for this. Use a route that the clinic has approved.',
       },
       {
         text: 'Phone the 9 o’clock patients first, help them to join by dialing in, and tell the clinicians.',
@@ -420,7 +420,7 @@ export const troubleshootingScenarios: readonly Scenario[] = [
           'Sounding calmer does not mean that the danger has passed, and she would be alone tonight with what she has at hand. Get help on its way and stay with her.',
       },
     ],
-    keep: 'Stay on the line. Let someone else send the help.',
+    keep: 'Stay on the line. Have a colleague send help, or send it yourself if you are alone.',
     source: {
       title: 'Telehealth.HHS.gov, creating an emergency plan for telebehavioral health',
       url: 'https://telehealth.hhs.gov/providers/best-practice-guides/telehealth-for-behavioral-health/preparing-patients-for-telebehavioral-health/creating-a-telehealth-emergency-plan',
@@ -579,8 +579,8 @@ export const troubleshootingScenarios: readonly Scenario[] = [
     ],
     keep: 'Do not ask about danger while the danger may be listening.',
     source: {
-      title: 'Telehealth.HHS.gov, planning your telehealth workflow',
-      url: 'https://telehealth.hhs.gov/providers/planning-your-telehealth-workflow/',
+      title: 'AMA, partner violence and telehealth (report on a JAMA article of 2021)',
+      url: 'https://www.ama-assn.org/delivering-care/public-health/tips-help-you-id-intimate-partner-violence-telehealth',
     },
     review: null,
   },

@@ -25,7 +25,7 @@ export const videoScenarios: readonly Scenario[] = [
         text: 'Move the early patient to the waiting room at once, and tell your own patient what happened.',
         outcome: 'best',
         reason:
-          'You hold the controls, so you can close the leak in a second. Being open about it keeps trust and lets your patient say how to go on.',
+          'You hold the controls, so you can close the leak in a second. Tell your patient openly, let them say how to go on, and report it to your privacy contact afterward.',
       },
       {
         text: 'End the call for everyone at once, and send each of them a message after your clinic.',
@@ -89,7 +89,7 @@ export const videoScenarios: readonly Scenario[] = [
         text: 'Email all staff, and ask them to stop the recording by hand when each visit starts.',
         outcome: 'partial',
         reason:
-          'It warns people, but someone will miss the mail or forget the click. Fix it once for all, then tell staff.',
+          'It warns people, but someone will miss the email or forget the click. Fix it once for all, then tell staff.',
       },
       {
         text: 'Turn recording off for all accounts and prove it with a test visit, then tell staff.',
@@ -296,7 +296,7 @@ export const videoScenarios: readonly Scenario[] = [
     ],
     keep: 'Camera at eye level, their picture next to the lens.',
     source: {
-      title: 'PubMed Central, table of webside manner tips',
+      title: 'Cancers 2022, table of webside manner tips',
       url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9032063/table/cancers-14-01884-t001',
     },
   },
@@ -348,7 +348,7 @@ export const videoScenarios: readonly Scenario[] = [
         text: 'Stop video for that group for now, since visits in person are simpler for them.',
         outcome: 'wrong',
         reason:
-          'Most of them did join. Shutting out a whole age group takes care away from people who cannot travel easily.',
+          'Missing more visits does not mean that none of them can join. Shutting out a whole age group takes care away from people who cannot travel easily.',
       },
       {
         text: 'Send each patient over 70 a second text reminder, and run the same report again after.',
@@ -645,10 +645,10 @@ export const videoScenarios: readonly Scenario[] = [
     question: 'What do you do?',
     options: [
       {
-        text: 'Coach her through daylight photos now, and have the mole seen soon if in doubt.',
+        text: 'Coach her through daylight photos now, and book an exam of the mole, as it changed.',
         outcome: 'best',
         reason:
-          'Daylight, a steady hand, a ruler and two distances often save the picture. Even with a good photo, a mole that has changed may need to be seen in person soon.',
+          'Daylight, a steady hand, a ruler and two distances often save the picture and show how soon she must be seen. A good photo does not cancel the change that she reports.',
       },
       {
         text: 'Ask her to send one more photo tonight, and look at it before you decide.',
@@ -666,7 +666,7 @@ export const videoScenarios: readonly Scenario[] = [
         text: 'Judge it from the live video, note the poor photo, and check again in three months.',
         outcome: 'unsafe',
         reason:
-          'Live video blurs color and edges, so a cancer could grow for months. It is safer to get a clear picture or have it seen in person.',
+          'Live video blurs color and edges, so a cancer could grow for months. It is safer to get a clear picture and have the mole seen in person.',
       },
     ],
     keep: 'If the picture is not good enough, do not decide on it.',
@@ -710,8 +710,8 @@ export const videoScenarios: readonly Scenario[] = [
     ],
     keep: 'On dark skin, compare with nearby skin and ask what hands can feel.',
     source: {
-      title: 'AAMC, telehealth competencies (collecting findings from a distance)',
-      url: 'https://www.aamc.org/data-reports/report/telehealth-competencies',
+      title: 'NHS, cellulitis (signs on brown or black skin)',
+      url: 'https://www.nhs.uk/conditions/cellulitis/',
     },
     review: null,
   },

@@ -22,7 +22,7 @@ export const assessText = {
   segmentAt: (number: number, total: number) => `${number} of ${total}`,
   questionTitle: (part: string, number: number, total: number) => `${part} ${number} of ${total} · Webside`,
   back: 'Back',
-  hint: 'Pick the highest one that is true of you on an ordinary day.',
+  hint: 'Pick the highest one that is usually true of you.',
   continue: 'Continue',
   noAnswer: 'You have not chosen an answer. Choose one, or skip this question.',
   skip: 'Skip this question',

@@ -120,7 +120,7 @@ export const inviteText = {
     minutes: (minutes: number) => `${about(minutes)} for each person.`,
   },
   link: 'Invite link',
-  mail: 'Write a mail',
+  mail: 'Write an email',
   mailSubject: 'Telehealth skills self-check',
   mailBody: (link: string, words: InviteWords) =>
     [

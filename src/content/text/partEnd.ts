@@ -11,7 +11,7 @@ export const partEndText = {
       ? `You answered all ${total} questions of this part.`
       : `You answered ${answered} of ${total} questions.`,
   skippedHeading: 'Skipped',
-  skippedBody: 'A skipped question gives no level: it counts neither for you nor against you.',
+  skippedBody: 'A skipped question counts neither for you nor against you.',
   change: 'Change',
   scenarioOf: (skill: string) => `Scenario on ${skill}`,
   changeHidden: (skill: string) => `your answer on ${skill}`,

@@ -141,7 +141,7 @@ export const reportText = {
       'At the start, say: “My name is ____. If we lose each other, I call you. Is this the right number for you? Mine is ____.”',
       'When the line drops: I call you, on that number. You wait, and keep your phone free.',
       'No answer after ____ minutes: I ____. You can call ____.',
-      'If someone is in danger: call your local emergency number at once.',
+      'If someone on the call is in danger: I get help to the place where they are. The emergency number there: ____. Mine may not reach it.',
     ],
     protocol: 'Your local protocol comes first.',
     cut: 'Cut out and keep',

@@ -108,7 +108,7 @@ export const rolesText = {
   places: 'Where',
   why: 'Why these targets',
   licence: 'License',
-  noLicence: 'No clinical license is needed for this role.',
+  noLicence: 'Most of this work needs no clinical license; some places may require one for parts of it.',
   synonyms: 'Also called',
   outlook: 'Outlook',
   links: 'Look further',

@@ -1,7 +1,7 @@
 /** What a link holds: every answer, or only levels and verdicts. */
 export type SharedKind = 'summary' | 'full';
 
-const carriers = 'Mail and chat services can see the link too.';
+const carriers = 'Email and chat services can see the link too.';
 
 export const shareText = {
   share: 'Share result',
@@ -22,7 +22,7 @@ export const shareText = {
   copyRefused: 'The browser did not allow copying. The link is selected: press Ctrl+C, or ⌘C on a Mac.',
   sheet: 'Share…',
   sheetRefused: 'The browser did not open its share sheet. Copy the link instead.',
-  mail: 'Send by mail',
+  mail: 'Send by email',
   mailSubject: 'My telehealth skills: a result',
   mailBody: (link: string, day: string) =>
     `My result of ${day}:\n\n${link}\n\nSelf-reported. Not for hiring, pay, ranking or discipline.`,

@@ -42,7 +42,7 @@ const orders: Readonly<Record<TeamOrder, string>> = {
 /** Everything that the team page says, but for its report on paper. */
 export const teamText = {
   heading,
-  lead: 'Result links from mails, chats or a table are read in this browser and sent nowhere.',
+  lead: 'Result links from emails, chats or a table are read in this browser and sent nowhere.',
   notice: 'Self-reported. Anyone can make such a link. Do not use it to hire, rank, pay or discipline.',
   links: 'Result links',
   linksHint:

@@ -41,10 +41,10 @@ describe('the share dialog', () => {
     const { dialog } = await show();
     await userEvent.click(dialog.getByRole('radio', { name: /^Full result/u }));
     expect(
-      dialog.getByText('The reader sees every answer you chose. Mail and chat services can see the link too.'),
+      dialog.getByText('The reader sees every answer you chose. Email and chat services can see the link too.'),
     ).toBeDefined();
     expect(linkBox().value).toBe(`${SITE}FullFullFull2`);
-    const mail = dialog.getByRole<HTMLAnchorElement>('link', { name: 'Send by mail' });
+    const mail = dialog.getByRole<HTMLAnchorElement>('link', { name: 'Send by email' });
     expect(decodeURIComponent(mail.href)).toContain(`${SITE}FullFullFull2`);
     await userEvent.click(dialog.getByText('Code for typing'));
     expect(dialog.getByText('Full Full Full 2')).toBeDefined();
@@ -67,7 +67,7 @@ describe('the share dialog', () => {
   it('writes a mail without a receiver, short enough for every mail program', async () => {
     const link = `https://${'a'.repeat(200)}.example/r#${'A'.repeat(64)}`;
     const { dialog } = await show({ links: { summary: link, full: link } });
-    const mail = dialog.getByRole('link', { name: 'Send by mail' }).getAttribute('href') ?? '';
+    const mail = dialog.getByRole('link', { name: 'Send by email' }).getAttribute('href') ?? '';
     expect(mail).toMatch(/^mailto:\?subject=/u);
     expect(mail.length).toBeLessThan(1800);
   });
