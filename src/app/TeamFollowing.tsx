@@ -28,7 +28,7 @@ export function TeamFollowing({ team, rows, filter, older }: TeamChoice) {
       <TeamLookFirst skills={lookFirst} />
       <TeamFindings rows={rows} plan={plan} />
       <TeamChangeSection team={team} rows={rows} filter={filter} older={older} />
-      <TeamOutSection team={team} rows={rows} filter={filter} plan={plan} />
+      <TeamOutSection team={team} rows={rows} filter={filter} lookFirst={lookFirst} plan={plan} />
     </>
   );
 }

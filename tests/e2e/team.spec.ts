@@ -215,7 +215,8 @@ test('what goes out for others tells of no group under five, and of no person', 
   const groups = await readPdf(await page.pdf({ format: 'A4' }));
   const printed = groups.pages.map(({ squeezed }) => squeezed).join('');
   expect(printed).not.toContain(squeeze('Nurse 1'));
-  expect(printed).toContain(squeeze('hidden: fewer than five people, all but fewer than five, or what would give'));
+  expect(printed).toContain(squeeze('Counts of fewer than five people, or of all but fewer than five, are hidden'));
+  expect(printed).toMatch(/Nothingcanbetoldof\d+skills/u);
   expect(printed).not.toContain(squeeze('Telehealth coordinator'));
   await page.emulateMedia({ media: 'screen' });
 
