@@ -8,7 +8,7 @@ import { listSessions } from '#domain/teamPlan.ts';
 import { walkTeamText } from '#domain/teamText.ts';
 import type { TeamAudience } from '#features/team/TeamOut.tsx';
 import type { TeamFilter } from '#features/team/TeamFilters.tsx';
-import { listRows, nameTeam } from '#app/describeTeam.ts';
+import { describeLookFirst, listRows, nameTeam } from '#app/describeTeam.ts';
 import { planForTeam } from '#app/describeTeamPlan.ts';
 import { describeSessions } from '#app/describeSessions.ts';
 import { describeTeamReport, tellChosen, type TeamReportInputs } from '#app/describeTeamReport.ts';
@@ -29,7 +29,13 @@ function choose(
   filter: TeamFilter,
   audience: TeamAudience,
 ): TeamReportInputs {
-  return { disclosure, rows: listRows(team, filter), filter, audience };
+  return {
+    disclosure,
+    lookFirst: describeLookFirst(team, filter.part),
+    rows: listRows(team, filter),
+    filter,
+    audience,
+  };
 }
 
 const planFor = ({ rows }: TeamReportInputs) => planForTeam(rows.map(({ person }) => person));
@@ -96,18 +102,70 @@ describe('the report for others', () => {
     expect(describeTeamReport(own).headline).toMatch(/^12 people, .+ shared gaps?$/u);
   });
 
-  it('leaves a skill out only where it is told that nobody has a level', () => {
+  it('leaves a skill out where nothing of it is told, which it says, or that nobody has a level', () => {
     const titleOf = new Map(skills.map(({ id, title }) => [id, title]));
     fc.assert(
       fc.property(anyChoice, (choice) => {
         const inputs = chooseForOthers(choice);
-        const told = tellChosen(inputs).filter(({ met, below }) => met !== 0 || below !== 0);
-        expect(describeTeamReport(inputs).skills.map(({ title }) => title)).toEqual(
-          told.map(({ skill }) => titleOf.get(skill)),
+        const all = tellChosen(inputs);
+        const told = all.filter(({ met, below }) => met !== undefined || below !== undefined);
+        const shown = told.filter(({ met, below }) => met !== 0 || below !== 0);
+        const report = describeTeamReport(inputs);
+        expect(report.skills.map(({ title }) => title).toSorted()).toEqual(
+          shown.map(({ skill }) => titleOf.get(skill) ?? '').toSorted(),
         );
+        expect(report.untold).toBe(all.length - told.length);
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('is the same, but for the lengths, for any people of whom the same is told', () => {
+    fc.assert(
+      fc.property(anyChoice, (choice) => {
+        const inputs = chooseForOthers(choice);
+        const [first] = inputs.rows;
+        if (!first) throw new Error('no rows');
+        // As many people as before, and all of them like the first one: no order, name or sum tells of it.
+        const others = { ...inputs, rows: inputs.rows.map(() => first) };
+        expect({ ...describeTeamReport(others), meta: [] }).toEqual({ ...describeTeamReport(inputs), meta: [] });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('names no gap that is not told to be shared, and tells of no choice at risk', () => {
+    const idOf = new Map(skills.map(({ id, title }) => [title, id]));
+    let named = 0;
+    fc.assert(
+      fc.property(anyChoice, (choice) => {
+        const inputs = chooseForOthers(choice);
+        const told = new Map(tellChosen(inputs).map((skill) => [skill.skill, skill]));
+        const report = describeTeamReport(inputs);
+        for (const { title } of report.named?.skills ?? []) {
+          const { below = NaN, met } = told.get(idOf.get(title) ?? 'EHR-1') ?? {};
+          expect(below * 2).toBeGreaterThanOrEqual(met === undefined ? inputs.rows.length : met + below);
+          named += 1;
+        }
+        expect(report.lookFirst).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+    expect(named).toBeGreaterThan(0);
+  });
+
+  it('has for the trainer alone what to look at first, by number, and nothing of it of one person', () => {
+    const made = makeTeam(30, 1);
+    const read = (audience: TeamAudience) => describeTeamReport(choose(made, EVERYBODY, audience)).lookFirst;
+    expect(read('people').length).toBeGreaterThan(0);
+    expect(read('people').map(({ people }) => people)).toEqual(
+      read('people')
+        .map(({ people }) => people)
+        .toSorted((a, b) => b - a),
+    );
+    expect(read('randomPeople')).toEqual([]);
+    for (let seed = 1; seed < 20; seed += 1)
+      expect(describeTeamReport(choose(makeTeam(1, seed), EVERYBODY, 'people')).lookFirst).toEqual([]);
   });
 });
 

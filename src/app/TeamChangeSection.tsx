@@ -3,9 +3,10 @@ import { formatShortDay } from '#content/text/days.ts';
 import { teamText } from '#content/text/team.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';
 import { splitNewest } from '#domain/joinTeam.ts';
-import { chooseEarlier, compareTeams } from '#domain/teamChange.ts';
+import { chooseEarlier, compareTeams, orderByMove, type TeamSkillChange } from '#domain/teamChange.ts';
 import type { TeamPerson } from '#domain/teamModel.ts';
 import { TeamChange } from '#features/team/TeamChange.tsx';
+import type { SkillSentenceWords } from '#features/team/SkillSentence.tsx';
 import type { TeamFilter } from '#features/team/TeamFilters.tsx';
 import { clearEarlier } from '#state/team.ts';
 import { useTeam } from '#state/teamStore.ts';
@@ -17,6 +18,30 @@ import { EarlierLinks } from './TeamInputs.tsx';
 function formatDays(days: readonly number[]): string {
   const [first, last] = [Math.min(...days), Math.max(...days)].map((day) => formatShortDay(formatDaySince2026(day)));
   return first === last ? String(first) : teamText.days(String(first), String(last));
+}
+
+/** Skills that a sentence names. */
+const MOST_NAMED = 3;
+
+/** A sentence on skills in which more people moved one way than the other; none without any. */
+function nameMoved(
+  lead: string,
+  way: 'up' | 'down',
+  skills: readonly TeamSkillChange[],
+): readonly SkillSentenceWords[] {
+  if (skills.length === 0) return [];
+  const named = skills.slice(0, MOST_NAMED).map((skill) => ({
+    title: skillTitles[skill.skill],
+    of: teamText.someOf(skill[way], skill.both),
+  }));
+  return [{ lead, skills: named }];
+}
+
+/** @param skills - What moved up most first. */
+function describeMoved(skills: readonly TeamSkillChange[]): readonly SkillSentenceWords[] {
+  const told = skills.filter(({ isTooFew }) => !isTooFew);
+  const [up, down] = [told.filter((skill) => skill.up > skill.down), told.filter((skill) => skill.down > skill.up)];
+  return [...nameMoved(teamText.movedUp, 'up', up), ...nameMoved(teamText.movedDown, 'down', down.toReversed())];
 }
 
 interface TeamChangeSectionProps {
@@ -41,7 +66,9 @@ export function TeamChangeSection({ team, rows, filter: { role, part }, older }:
       role,
     );
     const now = rows.map(({ whole }) => whole);
-    const { pairs, notEarlier, unpairedEarlier, isTooFew, skills } = compareTeams(earlier, now, listPartSkills(part));
+    const compared = compareTeams(earlier, now, listPartSkills(part));
+    const { pairs, notEarlier, unpairedEarlier, isTooFew } = compared;
+    const skills = orderByMove(compared.skills);
     return {
       pairs: pairs.length,
       notEarlier,
@@ -54,6 +81,7 @@ export function TeamChangeSection({ team, rows, filter: { role, part }, older }:
               formatDays(pairs.map((pair) => now[pair.now]?.day ?? 0)),
             ),
       isTooFew,
+      moved: describeMoved(skills),
       skills: skills.map(({ skill, up, same, down, isTooFew: isHidden }) => ({
         id: skill,
         title: skillTitles[skill],
@@ -61,5 +89,11 @@ export function TeamChangeSection({ team, rows, filter: { role, part }, older }:
       })),
     };
   }, [older, given, team, rows, role, part]);
-  return <TeamChange input={<EarlierLinks team={team} />} change={change} onForget={clearEarlier} />;
+  return (
+    <TeamChange
+      input={<EarlierLinks team={team} isRead={given.length > 0} />}
+      change={change}
+      onForget={clearEarlier}
+    />
+  );
 }

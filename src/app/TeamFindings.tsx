@@ -5,11 +5,9 @@ import type { Resource } from '#content/types.ts';
 import { QUESTIONNAIRE_IDS } from '#domain/model.ts';
 import { coverTeam } from '#domain/teamCover.ts';
 import { countGroup, groupByRole, type GroupCount } from '#domain/teamCounts.ts';
-import { countLookFirst } from '#domain/teamReasoning.ts';
 import type { TeamPlan } from '#domain/teamPlan.ts';
 import { MOST_FOR_PAIRS, pairTeam } from '#domain/teamPairs.ts';
 import { TeamCover } from '#features/team/TeamCover.tsx';
-import type { TeamFilter } from '#features/team/TeamFilters.tsx';
 import { TeamGroups, type GroupWords } from '#features/team/TeamGroups.tsx';
 import { TeamHelp } from '#features/team/TeamHelp.tsx';
 import { TeamPairs } from '#features/team/TeamPairs.tsx';
@@ -41,12 +39,8 @@ function Help({ plan }: { readonly plan: TeamPlan<Resource> }) {
   );
 }
 
-/** What is to be looked at first is told of everybody together, whatever role is chosen. */
-function Cover({ team, rows, filter: { part } }: Omit<TeamFindingsProps, 'plan'>) {
-  const people = useMemo(() => rows.map(({ person }) => person), [rows]);
-  const cover = useMemo(() => coverTeam(people), [people]);
-  const lookFirst = useMemo(() => countLookFirst(team.map(({ whole }) => whole)), [team]);
-  const skills = listPartSkills(part);
+function Cover({ rows }: RowsProps) {
+  const cover = useMemo(() => coverTeam(rows.map(({ person }) => person)), [rows]);
   return (
     <TeamCover
       nobody={cover.nobody.map((skill) => skillTitles[skill])}
@@ -54,9 +48,6 @@ function Cover({ team, rows, filter: { part } }: Omit<TeamFindingsProps, 'plan'>
         title: skillTitles[skill],
         name: rows[person]?.name ?? '',
       }))}
-      lookFirst={lookFirst
-        .filter(({ skill }) => skills.includes(skill))
-        .map(({ skill, people: count }) => ({ title: skillTitles[skill], people: count }))}
     />
   );
 }
@@ -98,20 +89,17 @@ function Groups({ rows }: RowsProps) {
 }
 
 interface TeamFindingsProps extends RowsProps {
-  /** Everybody. */
-  readonly team: readonly NamedPerson[];
-  readonly filter: TeamFilter;
   readonly plan: TeamPlan<Resource>;
 }
 
 /** What the trainer can do about it: resources, cover, pairs, teaching points, groups. Each counts for itself. */
-export function TeamFindings({ team, rows, filter, plan }: TeamFindingsProps) {
+export function TeamFindings({ rows, plan }: TeamFindingsProps) {
   return (
     <>
       <Help plan={plan} />
       {rows.length > 1 && (
         <>
-          <Cover team={team} rows={rows} filter={filter} />
+          <Cover rows={rows} />
           <Pairs rows={rows} />
           <TeamTeaching rows={rows} />
           <Groups rows={rows} />

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { TeamPerson } from '#domain/teamModel.ts';
 import type { TeamFilter } from '#features/team/TeamFilters.tsx';
-import type { NamedPerson } from './describeTeam.ts';
+import { TeamLookFirst } from '#features/team/TeamLookFirst.tsx';
+import { describeLookFirst, type NamedPerson } from './describeTeam.ts';
 import { planForTeam } from './describeTeamPlan.ts';
 import { TeamChangeSection } from './TeamChangeSection.tsx';
 import { TeamFindings } from './TeamFindings.tsx';
@@ -20,12 +21,14 @@ export interface TeamChoice {
 
 /** All that follows the table. */
 export function TeamFollowing({ team, rows, filter, older }: TeamChoice) {
+  const lookFirst = useMemo(() => describeLookFirst(team, filter.part), [team, filter.part]);
   const plan = useMemo(() => planForTeam(rows.map(({ person }) => person)), [rows]);
   return (
     <>
-      <TeamFindings team={team} rows={rows} filter={filter} plan={plan} />
+      <TeamLookFirst skills={lookFirst} />
+      <TeamFindings rows={rows} plan={plan} />
       <TeamChangeSection team={team} rows={rows} filter={filter} older={older} />
-      <TeamOutSection team={team} rows={rows} filter={filter} plan={plan} />
+      <TeamOutSection team={team} rows={rows} filter={filter} lookFirst={lookFirst} plan={plan} />
     </>
   );
 }

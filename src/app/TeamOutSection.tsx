@@ -7,6 +7,7 @@ import { shuffleWith } from '#domain/shuffle.ts';
 import { discloseTeam } from '#domain/teamDisclosure.ts';
 import type { TeamPlan } from '#domain/teamPlan.ts';
 import type { TeamFilter } from '#features/team/TeamFilters.tsx';
+import type { LookFirstWords } from '#features/team/TeamLookFirst.tsx';
 import { TeamOut, type TeamAudience } from '#features/team/TeamOut.tsx';
 import { SessionList } from '#features/team/SessionList.tsx';
 import { HiddenReport, TeamReport } from '#features/team/TeamReport.tsx';
@@ -29,11 +30,12 @@ interface TeamOutSectionProps {
   /** Those that the filter leaves. */
   readonly rows: readonly NamedPerson[];
   readonly filter: TeamFilter;
+  readonly lookFirst: readonly LookFirstWords[];
   readonly plan: TeamPlan<Resource>;
 }
 
 /** What goes out of the team page, and the paper beside it. */
-export function TeamOutSection({ team, rows, filter, plan }: TeamOutSectionProps) {
+export function TeamOutSection({ team, rows, filter, lookFirst, plan }: TeamOutSectionProps) {
   const [audience, setAudience] = useState<TeamAudience>('groups');
   const [printed, setPrinted] = useState<'report' | 'sessions'>('report');
   const [draws, setDraws] = useState(0);
@@ -42,7 +44,7 @@ export function TeamOutSection({ team, rows, filter, plan }: TeamOutSectionProps
   const disclosure = useMemo(() => discloseTeam(team.map(({ whole }) => whole)), [team]);
   // oxlint-disable-next-line react/exhaustive-deps -- each drawing gives new names
   const named = useMemo(() => (audience === 'randomPeople' ? disguise(rows) : rows), [audience, rows, draws]);
-  const inputs = { disclosure, rows: named, filter, audience };
+  const inputs = { disclosure, lookFirst, rows: named, filter, audience };
   const isHidden = isTooFew(inputs);
   const print = (what: 'report' | 'sessions') => {
     // The paper is there before it is printed.

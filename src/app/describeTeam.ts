@@ -3,11 +3,24 @@ import { formatShortDay } from '#content/text/days.ts';
 import { teamText } from '#content/text/team.ts';
 import { formatDaySince2026 } from '#domain/daysSince2026.ts';
 import { SKILL_IDS, type QuestionnaireId, type RoleCode, type SkillId } from '#domain/model.ts';
-import { countSkills, sortTeam, type TeamRow } from '#domain/teamCounts.ts';
+import {
+  countSkills,
+  listSharedGaps,
+  orderByNeed,
+  sortTeam,
+  type SkillCount,
+  type TeamRow,
+} from '#domain/teamCounts.ts';
 import { narrowPeople, type TeamPerson } from '#domain/teamModel.ts';
+import { countLookFirst } from '#domain/teamReasoning.ts';
+import type { SkillSentenceWords } from '#features/team/SkillSentence.tsx';
 import type { TeamFilter } from '#features/team/TeamFilters.tsx';
+import type { LookFirstWords } from '#features/team/TeamLookFirst.tsx';
 import type { TeamColumn, TeamTableRow } from '#features/team/TeamTable.tsx';
 import { getRole, questionnaireOf, skillTitles } from './instrument.ts';
+
+/** Gaps that stand below the heading. */
+const MOST_NAMED = 4;
 
 export interface NamedPerson extends TeamTableRow, TeamRow {
   /** As the link holds it, whatever the filter. */
@@ -74,4 +87,40 @@ export function listColumns(people: readonly TeamPerson[], part: QuestionnaireId
     const count = counts[place];
     return count ? [{ skill, place, title: skillTitles[skill], part: questionnaireOf[skill], count }] : [];
   });
+}
+
+/**
+ * The gaps that the heading counts as shared, or where none is those that most people are below in.
+ * @param people - How many they are.
+ * @returns Undefined where nobody is below target.
+ */
+export function nameGaps(counts: readonly SkillCount[], people: number): SkillSentenceWords | undefined {
+  const shared = listSharedGaps(counts);
+  const gaps = shared.length > 0 ? shared : orderByNeed(counts);
+  if (gaps.length === 0) return undefined;
+  const { gaps: lead, someOf } = teamText;
+  return {
+    lead: people === 1 ? lead.one : shared.length > 0 ? lead.shared : lead.most,
+    skills: gaps.slice(0, MOST_NAMED).map(({ skill, below, counted }) => ({
+      title: skillTitles[skill],
+      of: people > 1 ? someOf(below, counted) : '',
+    })),
+    more: Math.max(0, gaps.length - MOST_NAMED),
+  };
+}
+
+/**
+ * What is to be looked at first, of most people first. Of everybody together, whatever role is chosen, and by count
+ * alone: of one person nothing.
+ */
+export function describeLookFirst(
+  team: readonly NamedPerson[],
+  part: QuestionnaireId | undefined,
+): readonly LookFirstWords[] {
+  if (team.length < 2) return [];
+  const skills = listPartSkills(part);
+  return countLookFirst(team.map(({ whole }) => whole))
+    .filter(({ skill }) => skills.includes(skill))
+    .toSorted((a, b) => b.people - a.people)
+    .map(({ skill, people }) => ({ title: skillTitles[skill], people }));
 }

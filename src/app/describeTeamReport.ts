@@ -7,9 +7,10 @@ import { hideParts } from '#domain/hideSmallGroups.ts';
 import { countSkills, groupByRole, listSharedGaps } from '#domain/teamCounts.ts';
 import { canTell, tellAll, type Disclosure, type ToldGroup, type ToldSkill } from '#domain/teamDisclosure.ts';
 import type { TeamFilter } from '#features/team/TeamFilters.tsx';
+import type { LookFirstWords } from '#features/team/TeamLookFirst.tsx';
 import type { TeamAudience } from '#features/team/TeamOut.tsx';
 import { MOST_PRINTED, type PrintedGroup, type TeamReportContent } from '#features/team/TeamReport.tsx';
-import { isFull, listPartSkills, type NamedPerson } from './describeTeam.ts';
+import { isFull, listPartSkills, nameGaps, type NamedPerson } from './describeTeam.ts';
 import { getRole, skillTitles } from './instrument.ts';
 import { openedAt } from './openedAt.ts';
 import { toDay } from './ownResult.ts';
@@ -19,6 +20,8 @@ const MOST_NAMED = 3;
 export interface TeamReportInputs {
   /** What may be told of the whole team. */
   readonly disclosure: Disclosure;
+  /** What to look at first, of everybody: for the trainer alone. */
+  readonly lookFirst: readonly LookFirstWords[];
   /** Those that the filter leaves, under the names that go out. */
   readonly rows: readonly NamedPerson[];
   readonly filter: TeamFilter;
@@ -29,7 +32,11 @@ export interface TeamReportInputs {
  * True where nothing of the people chosen may go out for others: they are too few, or are needed as cover for a role that
  * is.
  */
-export function isTooFew({ disclosure, filter: { role }, audience }: Omit<TeamReportInputs, 'rows'>): boolean {
+export function isTooFew({
+  disclosure,
+  filter: { role },
+  audience,
+}: Omit<TeamReportInputs, 'lookFirst' | 'rows'>): boolean {
   if (audience === 'people') return false;
   return (audience === 'groups' || role !== undefined) && !canTell(disclosure, role);
 }
@@ -101,11 +108,22 @@ function describeRoles(inputs: TeamReportInputs): readonly PrintedGroup[] {
   });
 }
 
-/** Without the skills in which nobody has a level, where that is told. */
-function describeSkills(inputs: TeamReportInputs): TeamReportContent['skills'] {
-  return tellChosen(inputs)
-    .filter(({ met, below }) => met !== 0 || below !== 0)
-    .map(({ skill, met, below, noLevel }) => ({ title: skillTitles[skill], met, below, noLevel }));
+function isSideTold({ met, below }: ToldSkill): boolean {
+  return met !== undefined || below !== undefined;
+}
+
+/**
+ * Most people below first, as far as it is told: the order of what is hidden, that of SKILL_IDS, tells nothing. Without
+ * the skills in which nobody has a level, where that is told, and those of which neither side is told.
+ */
+function describeSkills(told: readonly ToldSkill[]): Pick<TeamReportContent, 'skills' | 'untold'> {
+  return {
+    skills: told
+      .filter((skill) => isSideTold(skill) && (skill.met !== 0 || skill.below !== 0))
+      .toSorted((a, b) => (b.below ?? 0) - (a.below ?? 0))
+      .map(({ skill, met, below, noLevel }) => ({ title: skillTitles[skill], met, below, noLevel })),
+    untold: told.filter((skill) => !isSideTold(skill)).length,
+  };
 }
 
 function describePeople({ rows, audience }: TeamReportInputs): TeamReportContent['people'] {
@@ -126,21 +144,41 @@ function describePeople({ rows, audience }: TeamReportInputs): TeamReportContent
   };
 }
 
-/** How many gaps are shared is counted from numbers that others are not told. */
-function describeHeadline({ rows, audience }: TeamReportInputs): string {
-  if (audience === 'groups') return teamOutText.groupsHeading(rows.length);
+/**
+ * How many gaps are shared is counted from numbers that others are not told: they read of the gaps that are shared by
+ * what is told, which may not be all.
+ */
+function describeHeadline(
+  { rows, audience }: TeamReportInputs,
+  told: readonly ToldSkill[],
+): Pick<TeamReportContent, 'headline' | 'named'> {
+  const people = rows.length;
+  if (audience === 'groups') {
+    const shared = listSharedGaps(
+      told.flatMap(({ skill, met, below }) => {
+        if (below === undefined) return [];
+        // For how many it counts may be hidden; for no more than all of them.
+        const counted = met === undefined ? people : met + below;
+        return [{ skill, met: counted - below, below, counted, meanGap: 0 }];
+      }),
+    );
+    return { headline: teamOutText.groupsHeading(people), named: nameGaps(shared, people) };
+  }
   const counts = countSkills(rows.map(({ person }) => person));
   const gaps = counts.filter(({ below }) => below > 0).length;
-  return teamText.heading(rows.length, listSharedGaps(counts).length, gaps);
+  return { headline: teamText.heading(people, listSharedGaps(counts).length, gaps), named: nameGaps(counts, people) };
 }
 
 /** Everything that the team report prints, in words. */
 export function describeTeamReport(inputs: TeamReportInputs): TeamReportContent {
+  const { lookFirst, audience } = inputs;
+  const told = tellChosen(inputs);
   return {
-    headline: describeHeadline(inputs),
+    ...describeHeadline(inputs, told),
     meta: describeMeta(inputs),
-    isHiding: inputs.audience === 'groups',
-    skills: describeSkills(inputs),
+    isHiding: audience === 'groups',
+    lookFirst: audience === 'people' ? lookFirst : [],
+    ...describeSkills(told),
     roles: describeRoles(inputs),
     people: describePeople(inputs),
   };

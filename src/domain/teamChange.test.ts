@@ -4,7 +4,7 @@ import { compareResults, type DatedLevels } from './compareResults.ts';
 import type { FullResult } from './linkModel.ts';
 import { SKILL_IDS, type RoleCode } from './model.ts';
 import type { TeamPerson } from './teamModel.ts';
-import { chooseEarlier, compareTeams, findEarlierSelf } from './teamChange.ts';
+import { chooseEarlier, compareTeams, findEarlierSelf, orderByMove, type TeamSkillChange } from './teamChange.ts';
 import { anyCells, makeCells } from './teamPeople.testing.ts';
 
 type Person = Omit<TeamPerson, 'gaps' | 'gapSum'>;
@@ -192,5 +192,37 @@ describe('findEarlierSelf', () => {
 
   it('finds nothing without a label', () => {
     expect(findEarlierSelf(give(undefined, 'RN'), [], [give(undefined, 'RN')])).toBeUndefined();
+  });
+});
+
+function countMoves(i: number, up: number, same: number, down: number): TeamSkillChange {
+  const both = up + same + down;
+  return { skill: SKILL_IDS[i] ?? 'EHR-1', both, up, same, down, isTooFew: both < 5 };
+}
+
+describe('orderByMove', () => {
+  it('puts what most people moved up in first, and those of too few people last', () => {
+    const skills = [
+      countMoves(0, 0, 1, 5),
+      countMoves(1, 4, 0, 0),
+      countMoves(2, 2, 5, 0),
+      countMoves(3, 5, 0, 3),
+      countMoves(4, 7, 2, 0),
+    ];
+    expect(orderByMove(skills).map(({ skill }) => SKILL_IDS.indexOf(skill))).toEqual([4, 3, 2, 0, 1]);
+  });
+
+  it('orders those of too few people by nothing that was counted', () => {
+    const anyCounts = fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9));
+    fc.assert(
+      fc.property(fc.array(anyCounts, { maxLength: 23 }), (counts) => {
+        const skills = counts.map(([up, same, down], i) => countMoves(i, up, same, down));
+        const hidden = orderByMove(skills).filter(({ isTooFew }) => isTooFew);
+        expect(hidden).toEqual(skills.filter(({ isTooFew }) => isTooFew));
+        expect(orderByMove(skills).slice(0, skills.length - hidden.length)).not.toContainEqual(
+          expect.objectContaining({ isTooFew: true }),
+        );
+      }),
+    );
   });
 });

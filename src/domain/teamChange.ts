@@ -103,6 +103,18 @@ export function compareTeams(
 }
 
 /**
+ * Those that most people moved up in first, each who moved down taken away; then, in the order in which they came, those
+ * of too few people, of which the order is to tell nothing.
+ */
+export function orderByMove(skills: readonly TeamSkillChange[]): readonly TeamSkillChange[] {
+  const told = skills.filter(({ isTooFew }) => !isTooFew);
+  return [
+    ...told.toSorted((a, b) => b.up - b.down - (a.up - a.down) || b.up - a.up),
+    ...skills.filter(({ isTooFew }) => isTooFew),
+  ];
+}
+
+/**
  * The earlier results to compare the people of a role with: those of the same label, whatever their role was, and of
  * that role those who are not in the team any more. Where two roles have the label now, each has its own.
  * @param team - Everybody.

@@ -43,7 +43,7 @@ export function countSkills(people: readonly TeamPerson[]): readonly SkillCount[
 }
 
 /** Most people below first, then the larger mean gap, then the order of SKILL_IDS. */
-function orderByNeed(skills: readonly SkillCount[]): readonly SkillCount[] {
+export function orderByNeed(skills: readonly SkillCount[]): readonly SkillCount[] {
   return skills.filter(({ below }) => below > 0).toSorted((a, b) => b.below - a.below || b.meanGap - a.meanGap);
 }
 

@@ -406,6 +406,7 @@ export const STATES: Readonly<Record<string, State>> = {
   'a team': {
     views: [
       { name: 'nine people', address: '/team', act: async (page) => pasteTeam(page, makeTeamLines(9)) },
+      { name: 'the box again', act: press('Add or change links') },
       { name: 'one person', act: press('Nurse 1') },
       {
         name: 'some of them',

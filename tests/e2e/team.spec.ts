@@ -58,7 +58,48 @@ test('one link gives one person with every gap, and nothing but the list is kept
 
   await page.reload();
   await expect(page.getByRole('rowheader', { name: /^Nurse 1/u })).toBeVisible();
+  await page.getByRole('button', { name: 'Add or change links' }).click();
   await expect(box(page)).toHaveValue('');
+});
+
+test('once links are read the box folds, and its button has the focus and opens it again', async ({ page }) => {
+  await page.goto('/team');
+  await box(page).focus();
+  await page.keyboard.insertText(makeTeamLines(9).join('\n'));
+  await expect(box(page)).toBeHidden();
+  await expect(page.getByText('9 results read')).toBeVisible();
+  const opener = page.getByRole('button', { name: 'Add or change links' });
+  await expect(opener).toBeFocused();
+  await expect(page.getByRole('spinbutton', { name: 'Invited' })).toHaveCount(0);
+  await opener.press('Enter');
+  await expect(box(page)).toBeFocused();
+  await page.getByRole('spinbutton', { name: 'Invited' }).fill('12');
+  await expect(page.getByText('9 of 12 received')).toBeVisible();
+  // Bad lines stay in sight, whether the box is open or not.
+  await box(page).fill('https://example.org/r#EBGgFGAKHTXmdimL');
+  await page.getByRole('button', { name: 'Read links' }).first().click();
+  await expect(page.getByText('1 line not read')).toBeVisible();
+  await page.getByRole('button', { name: 'Close the box' }).click();
+  await expect(box(page)).toBeHidden();
+  await expect(page.getByText('1 line not read')).toBeVisible();
+});
+
+test('the heading names the shared gaps, the table is in the first view, and print is one press away', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const lines = makeTeamLines(9);
+  await readTeam(page, lines.join('\n'));
+  const sums = recount(readPeople(lines.join('\n'))).map(Number);
+  const most = skills[sums.indexOf(Math.max(...sums))];
+  await expect(page.getByText('At least half are below target in').locator('strong').first()).toHaveText(
+    most?.title ?? '?',
+  );
+  await expect(page.getByRole('rowheader', { name: /^Coordinator 1/u })).toBeInViewport();
+  await page.getByRole('button', { name: 'Print team report' }).waitFor();
+  await page.getByRole('link', { name: 'Print and save' }).click();
+  await expect(page.getByRole('region', { name: 'Print and save' }).getByRole('heading').first()).toBeInViewport();
+  await expect(heading(page)).toHaveText(/^Nine people, /u);
 });
 
 test('nine links in a mail: sums equal a recount, bad and repeated lines are named', async ({ page }) => {
@@ -174,7 +215,8 @@ test('what goes out for others tells of no group under five, and of no person', 
   const groups = await readPdf(await page.pdf({ format: 'A4' }));
   const printed = groups.pages.map(({ squeezed }) => squeezed).join('');
   expect(printed).not.toContain(squeeze('Nurse 1'));
-  expect(printed).toContain(squeeze('hidden: fewer than five people, all but fewer than five, or what would give'));
+  expect(printed).toContain(squeeze('Counts of fewer than five people, or of all but fewer than five, are hidden'));
+  expect(printed).toMatch(/Nothingcanbetoldof\d+skills/u);
   expect(printed).not.toContain(squeeze('Telehealth coordinator'));
   await page.emulateMedia({ media: 'screen' });
 
@@ -210,7 +252,10 @@ test('two dates are paired by label, and a saved team brings them along', async 
   await page.getByRole('textbox', { name: 'Earlier result links' }).fill(earlier.join('\n'));
   const change = page.getByRole('region', { name: 'Two dates', exact: true });
   await expect(change.getByText('7 people on both dates.')).toBeVisible();
-  await expect(change.getByRole('row')).toHaveCount(skills.length + 1);
+  await expect(change.getByText(/^Most moved up: /u)).toBeVisible();
+  await expect(change.getByRole('row')).toHaveCount(8 + 1);
+  await change.getByText(`${skills.length - 8} more skills`).click();
+  await expect(change.getByRole('row')).toHaveCount(skills.length + 2);
 
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save team file' }).click();

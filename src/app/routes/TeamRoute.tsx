@@ -1,24 +1,22 @@
 import { startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { Link } from 'react-router';
 import { itemSets } from '#content/itemSets/itemSets.ts';
 import { pageTitles } from '#content/text/pageTitles.ts';
 import { teamText } from '#content/text/team.ts';
 import { splitNewest } from '#domain/joinTeam.ts';
 import { groupByRole, listSharedGaps } from '#domain/teamCounts.ts';
+import { SkillSentence } from '#features/team/SkillSentence.tsx';
 import { TeamKept } from '#features/team/TeamKept.tsx';
 import type { TeamFilter } from '#features/team/TeamFilters.tsx';
 import { beforePrint } from '#platform/print.ts';
 import { eraseTeam, followTeam, loadTeam } from '#state/team.ts';
 import { useTeam } from '#state/teamStore.ts';
-import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
-import { isFull, listColumns, listRows, nameTeam } from '#app/describeTeam.ts';
+import { isFull, listColumns, listRows, nameGaps, nameTeam } from '#app/describeTeam.ts';
 import { getRole } from '#app/instrument.ts';
 import { DamagedTeam } from '#app/DamagedTeam.tsx';
-import { paths } from '#app/paths.ts';
 import { TeamFollowing, type TeamChoice } from '#app/TeamFollowing.tsx';
-import { TeamLinks } from '#app/TeamInputs.tsx';
+import { InviteWay, TeamLinks } from '#app/TeamInputs.tsx';
 import { TeamPeople } from '#app/TeamPeople.tsx';
 import styles from './TeamRoute.module.css';
 
@@ -54,6 +52,7 @@ export function TeamRoute() {
   const columns = useMemo(() => listColumns(shown, filter.part), [shown, filter.part]);
   const counts = columns.map(({ count }) => count);
   const gaps = counts.filter(({ below }) => below > 0).length;
+  const named = nameGaps(counts, shown.length);
   const fullCount = shown.filter(isFull).length;
   const roles = groups.map((group) => ({
     code: group.role,
@@ -69,19 +68,17 @@ export function TeamRoute() {
   return (
     <div className={styles.page}>
       <title>{pageTitles.team}</title>
-      <PageHeading>{teamText.heading(shown.length, listSharedGaps(counts).length, gaps)}</PageHeading>
-      <p className={styles.lead}>
-        {shown.length === 0 ? teamText.lead : teamText.counts(fullCount, shown.length - fullCount)}
-      </p>
+      <div className={styles.intro}>
+        <PageHeading>{teamText.heading(shown.length, listSharedGaps(counts).length, gaps)}</PageHeading>
+        {named && <SkillSentence {...named} />}
+        <p className={styles.lead}>
+          {shown.length === 0 ? teamText.lead : teamText.about(fullCount, shown.length - fullCount)}
+        </p>
+      </div>
       {phase === 'damaged' ? <DamagedTeam /> : <TeamLinks key={erasures} team={team} />}
-      <p>
-        <Link to={paths.invite}>{teamText.invite}</Link> {teamText.inviteAbout}
-      </p>
+      {team.length === 0 && <InviteWay />}
       {team.length > 0 && (
         <>
-          <div className={styles.notice}>
-            <Notice tone="warning">{teamText.notice}</Notice>
-          </div>
           <TeamPeople
             filter={filter}
             onFilter={setFilter}

@@ -1,6 +1,6 @@
 import type { LinkFault } from '#domain/linkModel.ts';
 import type { TeamOrder } from '#domain/teamCounts.ts';
-import { countOf, joinWords, numberAtStart } from './common.ts';
+import { countOf, numberAtStart } from './common.ts';
 
 const faults: Readonly<Record<LinkFault, string>> = {
   cutOff: 'cut off, its end is missing',
@@ -21,10 +21,13 @@ function place(line: number, file: string | undefined): string {
   return file === undefined ? `Line ${line}` : `${file}, line ${line}`;
 }
 
-/** Three names at most: "a, b, c and 4 more". */
-function nameSome(titles: readonly string[]): string {
-  const more = titles.length - 3;
-  return more > 1 ? joinWords([...titles.slice(0, 3), `${more} more`]) : joinWords(titles);
+/** Titles of skills hold commas of their own: "a; b, c; d". */
+function listTitles(titles: readonly string[]): string {
+  return titles.join('; ');
+}
+
+function counts(full: number, quick: number): string {
+  return `${full} full, ${quick} quick (by own rating alone)`;
 }
 
 /** "1.5" with a true minus sign. */
@@ -42,12 +45,21 @@ const orders: Readonly<Record<TeamOrder, string>> = {
 /** Everything that the team page says, but for its report on paper. */
 export const teamText = {
   heading,
+  listTitles,
+  /** What stands before the gaps that are named below the heading. */
+  gaps: {
+    shared: 'At least half are below target in',
+    most: 'Most often below target:',
+    one: 'Most below target:',
+  },
+  moreGaps: (count: number) => `; and ${count} more`,
   lead: 'Result links from emails, chats or a table are read in this browser and sent nowhere.',
-  notice: 'Self-reported. Anyone can make such a link. Do not use it to hire, rank, pay or discipline.',
   links: 'Result links',
   linksHint:
     'Paste anything that holds links or codes. Write “label, link” to name a person; labels are yours alone and stay here.',
   read: 'Read links',
+  addLinks: { now: 'Add or change links', earlier: 'Change earlier links' },
+  closeBox: 'Close the box',
   pasteFirst: 'The box is empty. Paste links or codes into it first.',
   files: 'Open files',
   filesHint: 'or drop files here: text, CSV, saved results, a saved team',
@@ -79,14 +91,17 @@ export const teamText = {
     `${countOf(count, 'older result', 'older results')} of the same label and role, not counted`,
   olderAbout:
     'Kept for the comparison of two dates. If one is of somebody else, open it and give it a label of its own.',
-  counts: (full: number, quick: number) => `${full} full, ${quick} quick (by own rating alone)`,
+  counts,
+  /** How far each went, and what it must not be used for. */
+  about: (full: number, quick: number) =>
+    `${counts(full, quick)}. Self-reported: anyone can make such a link. Do not use it to hire, rank, pay or discipline.`,
 
   table: 'Steps to target, by person and skill',
   frame: (name: string) => `${name}: table`,
   peopleCount: (people: number) => countOf(people, 'person', 'people'),
   person: 'Person',
   below: 'People below target',
-  belowOf: (below: number, counted: number) => `${below} of ${counted}`,
+  someOf: (some: number, all: number) => ` (${some} of ${all})`,
   met: 'on target',
   steps,
   noLevel: {
@@ -134,13 +149,14 @@ export const teamText = {
   coverOneOf: (title: string, name: string) => `${title}: ${name}`,
   coverAll: 'In every skill at least two people are on target.',
   lookFirst: 'Look at this first',
-  lookFirstLead: 'Choices in practice questions that could put a patient at risk, by number of people only.',
-  lookFirstSkill: (title: string, people: number) => `${title}: ${countOf(people, 'person', 'people')}`,
+  lookFirstLead:
+    'Choices in practice questions that could put a patient at risk. It is told of everybody together, by number only.',
+  lookFirstOf: (people: number) => `: ${countOf(people, 'person', 'people')}`,
 
   pairs: 'Who could help whom',
   pairsLead: 'One is on target where the other is not. Nobody is in two pairs.',
-  pairHelps: (helper: string, learner: string, skills: readonly string[]) =>
-    `${helper} can help ${learner} with ${nameSome(skills)}.`,
+  pairHelps: (learner: string) => ` can help ${learner} with`,
+  moreSkills: (count: number) => `and ${count} more`,
   pairsTooMany: (most: number) => `Pairs are made for up to ${most} people. Choose a role above.`,
   morePairs: (count: number) => countOf(count, 'more pair', 'more pairs'),
   pairsNone: 'No two people here can help each other.',
@@ -172,6 +188,10 @@ export const teamText = {
   notEarlier: (people: number) =>
     `For ${countOf(people, 'person', 'people')} the earlier result is the same as now, or newer: left out. Are the two boxes swapped?`,
   changeDates: (earlier: string, now: string) => `Earlier: ${earlier}. Now: ${now}.`,
+  movedUp: 'Most moved up:',
+  movedDown: 'Most moved down:',
+  movedNone: 'In no skill did more people move up than down, or down than up.',
+  moreChanges: (count: number) => countOf(count, 'more skill', 'more skills'),
   days: (first: string, last: string) => `${first} to ${last}`,
   tooFewPairs: 'Fewer than five people are compared: look at each person, and read nothing into the sums.',
   noPairs: 'No label is on both dates. Give the same labels on both.',

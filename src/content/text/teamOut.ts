@@ -81,7 +81,10 @@ export const teamOutText = {
   sessionsHeading: 'Sessions that would help most people',
   printedOn: (day: string) => `Printed on ${day}`,
   caution: 'Self-reported, for planning training. Not for hiring, ranking, pay or discipline. Levels are estimates.',
-  smallHidden: '–  hidden: fewer than five people, all but fewer than five, or what would give such a number away.',
+  smallHidden:
+    'Counts of fewer than five people, or of all but fewer than five, are hidden, and what would give them away (–).',
+  untold: (count: number) =>
+    `Nothing can be told of ${countOf(count, 'skill', 'skills')}, so that nobody can be found out.`,
   bySkill: 'By skill',
   byRole: 'By role',
   people: 'People, steps below target',

@@ -4,6 +4,7 @@ import { MOST_LABEL_CHARACTERS } from '#domain/teamLabel.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import styles from './PersonDialog.module.css';
+import section from './TeamSection.module.css';
 
 interface PersonDialogProps {
   /** The label, or the name that was made for a person without one. */
@@ -36,7 +37,7 @@ export function PersonDialog(props: PersonDialogProps) {
         }}
       >
         <p>{about}</p>
-        <label htmlFor={id} className={styles.label}>
+        <label htmlFor={id} className={section.title}>
           {teamText.editLabel}
         </label>
         <input
@@ -47,11 +48,11 @@ export function PersonDialog(props: PersonDialogProps) {
           maxLength={MOST_LABEL_CHARACTERS}
           onChange={(event) => setText(event.target.value)}
         />
-        <p id={`${id}-hint`} className={styles.hint}>
+        <p id={`${id}-hint`} className={section.soft}>
           {teamText.editHint}
         </p>
         <p role="status">{isTaken(text) && teamText.taken(text.trim())}</p>
-        <div className={styles.ways}>
+        <div className={section.ways}>
           <Button look="primary" type="submit">
             {teamText.save}
           </Button>

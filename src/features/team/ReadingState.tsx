@@ -56,7 +56,7 @@ export function ReadingState({ share, read, faults }: ReadingWords) {
   ];
   const percent = Math.round((share ?? 0) * 100);
   return (
-    <div className={styles.state}>
+    <div>
       {isLong && (
         <label className={styles.progress}>
           <progress max={100} value={percent} />

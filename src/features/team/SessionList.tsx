@@ -28,6 +28,7 @@ export function SessionList({ meta, rows, more, isHiding }: SessionListContent) 
       <p className={styles.small}>{teamOutText.sessionsKicker}</p>
       <p className={styles.small}>{joinFacts(meta)}</p>
       <h1>{teamOutText.sessionsHeading}</h1>
+      {isHiding && <p>{teamOutText.smallHidden}</p>}
       {rows.length === 0 ? (
         <p>{isHiding ? teamOutText.noSessionsTold : teamOutText.noSessions}</p>
       ) : (
@@ -53,7 +54,6 @@ export function SessionList({ meta, rows, more, isHiding }: SessionListContent) 
         </table>
       )}
       {more > 0 && <p>{teamOutText.moreSessions(more)}</p>}
-      {isHiding && <p className={styles.small}>{teamOutText.smallHidden}</p>}
       <p className={styles.small}>{teamOutText.caution}</p>
     </article>
   );

@@ -1,5 +1,5 @@
-import { joinWords } from '#content/text/common.ts';
 import { teamText } from '#content/text/team.ts';
+import { SkillSentence } from './SkillSentence.tsx';
 import styles from './TeamSection.module.css';
 import { TeamSection } from './TeamSection.tsx';
 
@@ -8,37 +8,20 @@ interface TeamCoverProps {
   readonly nobody: readonly string[];
   /** Skills in which one person is, with their name. */
   readonly onlyOne: readonly { readonly title: string; readonly name: string }[];
-  /** Skills with a choice to look at first, and how many people made one. */
-  readonly lookFirst: readonly { readonly title: string; readonly people: number }[];
 }
 
-/** What the team can do if somebody is away, and what to talk about without naming anybody. */
-export function TeamCover({ nobody, onlyOne, lookFirst }: TeamCoverProps) {
+/** What the team can do if somebody is away. */
+export function TeamCover({ nobody, onlyOne }: TeamCoverProps) {
   return (
     <TeamSection heading={teamText.cover}>
       {nobody.length + onlyOne.length === 0 && <p>{teamText.coverAll}</p>}
-      {nobody.length > 0 && (
-        <p>
-          {teamText.coverNobody} <strong>{joinWords(nobody)}</strong>.
-        </p>
-      )}
+      {nobody.length > 0 && <SkillSentence lead={teamText.coverNobody} skills={nobody.map((title) => ({ title }))} />}
       {onlyOne.length > 0 && (
         <>
           <p>{teamText.coverOne}</p>
           <ul className={styles.bullets}>
             {onlyOne.map(({ title, name }) => (
               <li key={title}>{teamText.coverOneOf(title, name)}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {lookFirst.length > 0 && (
-        <>
-          <h3>{teamText.lookFirst}</h3>
-          <p>{teamText.lookFirstLead}</p>
-          <ul className={styles.bullets}>
-            {lookFirst.map(({ title, people }) => (
-              <li key={title}>{teamText.lookFirstSkill(title, people)}</li>
             ))}
           </ul>
         </>

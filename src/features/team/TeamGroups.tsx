@@ -23,7 +23,7 @@ interface TeamGroupsProps {
 export function TeamGroups({ kinds }: TeamGroupsProps) {
   return (
     <TeamSection heading={teamText.groups}>
-      <ScrollFrame className={styles.frame} label={teamText.frame(teamText.groups)}>
+      <ScrollFrame label={teamText.frame(teamText.groups)}>
         <table className={`${styles.table} ${styles.stacked}`}>
           <thead>
             <tr>
@@ -43,10 +43,12 @@ export function TeamGroups({ kinds }: TeamGroupsProps) {
                 </tr>
                 {groups.map((group) => (
                   <tr key={group.name}>
-                    <th scope="row">{group.name}</th>
+                    <th scope="row">
+                      <span className={styles.title}>{group.name}</span>
+                    </th>
                     <td>{group.people}</td>
                     <td>{teamText.percent(group.met, group.counted)}</td>
-                    <td>{group.gaps.join(', ') || teamText.nobodyBelow}</td>
+                    <td>{teamText.listTitles(group.gaps) || teamText.nobodyBelow}</td>
                   </tr>
                 ))}
               </Fragment>

@@ -36,7 +36,7 @@ function Lines({ lines }: Pick<TeamHelpProps, 'lines'>) {
           </p>
           <p className={styles.soft}>{facts}</p>
           <p className={styles.soft}>
-            {skills.map((skill) => teamText.servesSkill(skill.title, skill.people)).join(', ')}
+            {teamText.listTitles(skills.map((skill) => teamText.servesSkill(skill.title, skill.people)))}
           </p>
         </li>
       ))}

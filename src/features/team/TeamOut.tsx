@@ -28,6 +28,8 @@ interface TeamOutProps {
 
 /** From so many people on, most skills have five on either side of the target. */
 const FEW = 20;
+/** The address of this part on its page. */
+export const TEAM_OUT = 'print-and-save';
 const AUDIENCES = ['groups', 'people', 'randomPeople'] as const;
 
 /** Paper and files: for others as groups, for the trainer as single people. */
@@ -40,7 +42,7 @@ export function TeamOut(props: TeamOutProps) {
   };
   const isGroups = audience === 'groups';
   return (
-    <TeamSection heading={teamOutText.heading} lead={teamOutText.lead}>
+    <TeamSection heading={teamOutText.heading} lead={teamOutText.lead} id={TEAM_OUT}>
       <fieldset className={outStyles.audiences}>
         <legend>{teamOutText.audience}</legend>
         {AUDIENCES.map((id) => (

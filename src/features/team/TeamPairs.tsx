@@ -4,6 +4,8 @@ import styles from './TeamSection.module.css';
 import { TeamSection } from './TeamSection.tsx';
 
 const FIRST = 6;
+/** Skills that a person is told to help with; one more is named too. */
+const MOST_NAMED = 3;
 
 /** Who helps whom with what; one of the lists may be empty. */
 export interface PairWords {
@@ -24,7 +26,21 @@ function Help({
   readonly skills: readonly string[];
 }) {
   if (skills.length === 0) return null;
-  return <p>{teamText.pairHelps(helper, learner, skills)}</p>;
+  const more = skills.length - MOST_NAMED;
+  return (
+    <div>
+      <p>
+        <strong>{helper}</strong>
+        {teamText.pairHelps(learner)}
+      </p>
+      <ul className={styles.bullets}>
+        {skills.slice(0, more > 1 ? MOST_NAMED : skills.length).map((skill) => (
+          <li key={skill}>{skill}</li>
+        ))}
+        {more > 1 && <li>{teamText.moreSkills(more)}</li>}
+      </ul>
+    </div>
+  );
 }
 
 function Pairs({ pairs }: { readonly pairs: readonly PairWords[] }) {

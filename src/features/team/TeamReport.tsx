@@ -2,10 +2,19 @@ import { joinFacts } from '#content/text/common.ts';
 import { teamText } from '#content/text/team.ts';
 import { teamOutText } from '#content/text/teamOut.ts';
 import sheet from '#ui/sheet.module.css';
+import { SkillSentence, type SkillSentenceWords } from './SkillSentence.tsx';
+import type { LookFirstWords } from './TeamLookFirst.tsx';
 import styles from './TeamReport.module.css';
 
 /** A count on paper; undefined where it is hidden. */
 export type Shown = number | undefined;
+
+export interface PrintedSkill {
+  readonly title: string;
+  readonly met: Shown;
+  readonly below: Shown;
+  readonly noLevel: Shown;
+}
 
 export interface PrintedGroup {
   readonly name: string;
@@ -20,13 +29,14 @@ export interface TeamReportContent {
   readonly headline: string;
   /** People, lengths, day. */
   readonly meta: readonly string[];
+  /** The gaps to name below the headline, as far as they are told. */
+  readonly named: SkillSentenceWords | undefined;
   readonly isHiding: boolean;
-  readonly skills: readonly {
-    readonly title: string;
-    readonly met: Shown;
-    readonly below: Shown;
-    readonly noLevel: Shown;
-  }[];
+  /** For the trainer alone; empty for others. */
+  readonly lookFirst: readonly LookFirstWords[];
+  readonly skills: readonly PrintedSkill[];
+  /** Skills of which neither side is told: they have no row. */
+  readonly untold: number;
   readonly roles: readonly PrintedGroup[];
   /** Single people with a mark for each skill; absent in a report of groups. */
   readonly people?:
@@ -43,7 +53,7 @@ export const MOST_PRINTED = 200;
 
 function SkillTable({ skills }: Pick<TeamReportContent, 'skills'>) {
   return (
-    <table className={styles.counts}>
+    <table>
       <thead>
         <tr>
           <th scope="col">{teamText.skill}</th>
@@ -83,7 +93,7 @@ function RoleTable({ roles }: Pick<TeamReportContent, 'roles'>) {
             <th scope="row">{name}</th>
             <td>{teamOutText.shown(people)}</td>
             <td>{teamOutText.shown(onTarget)}</td>
-            <td>{gaps.join(', ')}</td>
+            <td>{teamText.listTitles(gaps)}</td>
           </tr>
         ))}
       </tbody>
@@ -95,7 +105,7 @@ function PeopleTable({ people }: Pick<TeamReportContent, 'people'>) {
   if (people === undefined) return null;
   if (people === 'tooMany') return <p>{teamOutText.tooManyToPrint(MOST_PRINTED)}</p>;
   return (
-    <section className={styles.newPage}>
+    <section>
       <h2>{teamOutText.people}</h2>
       <table className={styles.people}>
         <thead>
@@ -123,6 +133,22 @@ function PeopleTable({ people }: Pick<TeamReportContent, 'people'>) {
   );
 }
 
+/** So many skills are read in one table; of more there are two beside each other. */
+const MOST_IN_TABLE = 8;
+
+function SkillTables({ skills }: Pick<TeamReportContent, 'skills'>) {
+  const half = skills.length > MOST_IN_TABLE ? Math.ceil(skills.length / 2) : skills.length;
+  return (
+    <div className={styles.counts}>
+      {[skills.slice(0, half), skills.slice(half)]
+        .filter(({ length }) => length > 0)
+        .map((some) => (
+          <SkillTable key={some[0]?.title} skills={some} />
+        ))}
+    </div>
+  );
+}
+
 /** The team on paper; on the screen it is not shown. */
 export function TeamReport({ content }: { readonly content: TeamReportContent }) {
   return (
@@ -130,17 +156,28 @@ export function TeamReport({ content }: { readonly content: TeamReportContent })
       <p className={styles.small}>{teamOutText.kicker}</p>
       <p className={styles.small}>{joinFacts(content.meta)}</p>
       <h1>{content.headline}</h1>
+      {content.named && <SkillSentence {...content.named} />}
       <p className={styles.small}>{teamOutText.caution}</p>
+      {content.lookFirst.length > 0 && (
+        <section className={styles.together}>
+          <h2>{teamText.lookFirst}</h2>
+          <SkillSentence
+            lead={teamText.lookFirstLead}
+            skills={content.lookFirst.map(({ title, people }) => ({ title, of: teamText.lookFirstOf(people) }))}
+          />
+        </section>
+      )}
+      <PeopleTable people={content.people} />
       <h2>{teamOutText.bySkill}</h2>
-      <SkillTable skills={content.skills} />
-      {content.isHiding && <p className={styles.small}>{teamOutText.smallHidden}</p>}
+      {content.isHiding && <p>{teamOutText.smallHidden}</p>}
+      {content.untold > 0 && <p>{teamOutText.untold(content.untold)}</p>}
+      <SkillTables skills={content.skills} />
       {content.roles.length > 0 && (
         <section className={styles.together}>
           <h2>{teamOutText.byRole}</h2>
           <RoleTable roles={content.roles} />
         </section>
       )}
-      <PeopleTable people={content.people} />
     </article>
   );
 }
