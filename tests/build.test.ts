@@ -1,9 +1,10 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkBudgets, LIMITS, type Part } from '../scripts/site/budgets.ts';
 import { followImports, type Bundle } from '../scripts/site/chunkGraph.ts';
 import { numberClasses } from '../scripts/site/classNames.ts';
 import { listClasses, pickCriticalCss, readLayers } from '../scripts/site/criticalCss.ts';
+import { numberProperties } from '../scripts/site/propertyNames.ts';
 
 const PARTS = Object.keys(LIMITS) as Part[];
 
@@ -81,5 +82,21 @@ describe('the names of classes', () => {
 
   it('are refused for a class that is not there', () => {
     expect(() => nameClass('nothing', file)).toThrow('no class nothing');
+  });
+});
+
+describe('the names of custom properties', () => {
+  const names = numberProperties(process.cwd());
+
+  it('are short, and each has its own', () => {
+    expect(names.get('--brand')).toMatch(/^--[a-z]\d{0,2}$/u);
+    expect(new Set(names.values()).size).toBe(names.size);
+  });
+
+  it('are known for every one that a picture names', () => {
+    const pictures = globSync('src/**/*.tsx').map((file) => readFileSync(file, 'utf8'));
+    const named = pictures.flatMap((code) => code.match(/(?<=var\()--[\w-]+/gu) ?? []);
+    expect(named).not.toEqual([]);
+    expect(named.filter((name) => !names.has(name))).toEqual([]);
   });
 });

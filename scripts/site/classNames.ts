@@ -7,7 +7,7 @@ const COMMENT = /\/\*[\s\S]*?\*\//gu;
 const LETTERS = 26;
 
 /** "a" to "z", "a0" to "z0", and on: a class may not begin with a figure. */
-function count(index: number): string {
+export function countName(index: number): string {
   const letter = ((index % LETTERS) + 10).toString(36);
   return index < LETTERS ? letter : letter + (Math.floor(index / LETTERS) - 1).toString(36);
 }
@@ -25,7 +25,7 @@ export function numberClasses(root: string): (name: string, file: string) => str
     const classes = new Set([...css.matchAll(CLASS)].map(([, name]) => name));
     return Array.from(classes, (name) => `${file}#${name}`);
   });
-  const names = new Map(keys.map((key, i) => [key, count(i)]));
+  const names = new Map(keys.map((key, i) => [key, countName(i)]));
   return (name, file) => {
     const [path = ''] = file.split('?');
     const found = names.get(`${relative(root, path).replaceAll('\\', '/')}#${name}`);

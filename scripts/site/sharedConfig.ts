@@ -3,6 +3,7 @@ import { patchCssModules } from 'vite-css-modules';
 import type { UserConfig } from 'vite';
 import { numberClasses } from './classNames.ts';
 import { leanRouter } from './leanRouter.ts';
+import { shortProperties } from './propertyNames.ts';
 
 /**
  * What the build for browsers and the one that renders the pages must have in common, class names above all.
@@ -11,7 +12,12 @@ import { leanRouter } from './leanRouter.ts';
 export function shareConfig(basePath: string, isBuild: boolean) {
   return {
     base: basePath,
-    plugins: [react(), patchCssModules({ generateSourceTypes: true }), leanRouter()],
+    plugins: [
+      react(),
+      patchCssModules({ generateSourceTypes: true }),
+      leanRouter(),
+      ...(isBuild ? [shortProperties(process.cwd())] : []),
+    ],
     ...(isBuild && { css: { modules: { generateScopedName: numberClasses(process.cwd()) } } }),
   } satisfies UserConfig;
 }
