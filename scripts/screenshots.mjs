@@ -83,16 +83,16 @@ const AFTER = {
   'team-empty': '/team',
 };
 
-/** What shows after a press: address and button. */
+/** What shows after a press: address, button, and the dialog that it opens, if any. */
 const PRESSED = {
   'shared-compare': [AFTER['shared-full'], 'Compare with mine'],
   'shared-keep': [AFTER['shared-full'], 'Keep a copy'],
-  'share-dialog': ['/results', 'Share result'],
+  'share-dialog': ['/results', 'Share result', 'Share result'],
 };
 
 /** Once the nurse took an invite up. */
 const INVITED = { 'invite-assess': '/assess', 'invite-results': '/results' };
-const INVITED_PRESSED = { 'invite-send': ['/results', 'Send my result'] };
+const INVITED_PRESSED = { 'invite-send': ['/results', 'Send my result', 'Send my result'] };
 
 /** Locked choices with these outcomes, over and over. */
 function choose(role, outcomeOf, confidenceOf) {
@@ -219,13 +219,13 @@ async function shootAll(page, addresses, suffix) {
 }
 
 async function shootPressed(page, pressed, suffix) {
-  for (const [name, [address, button]] of Object.entries(pressed).filter((entry) => entry[0].includes(only))) {
+  for (const [name, [address, button, dialog]] of Object.entries(pressed).filter((entry) => entry[0].includes(only))) {
     await open(page, address);
     await page.getByRole('button', { name: button }).click();
+    if (dialog) await page.getByRole('dialog', { name: dialog }).waitFor();
     await page.waitForLoadState('networkidle');
     // A dialog covers what can be seen and no more.
-    const isDialog = (await page.getByRole('dialog').count()) > 0;
-    await page.screenshot({ path: `${FOLDER}/${name}-${suffix}.png`, fullPage: !isDialog });
+    await page.screenshot({ path: `${FOLDER}/${name}-${suffix}.png`, fullPage: !dialog });
   }
 }
 

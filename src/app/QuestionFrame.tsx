@@ -1,9 +1,10 @@
 import { useEffect, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { assessText } from '#content/text/assess.ts';
-import { joinFacts, questionnaireNames } from '#content/text/common.ts';
+import { questionnaireNames } from '#content/text/common.ts';
 import type { ItemId } from '#domain/answers.ts';
 import { ProgressSegments } from '#features/assessment/ProgressSegments.tsx';
+import type { Surroundings } from '#features/assessment/surroundings.tsx';
 import { whenIdle } from '#platform/idle.ts';
 import { useAssessment, type AssessmentState } from '#state/assessmentStore.ts';
 import { buttonClass } from '#ui/Button.tsx';
@@ -38,15 +39,20 @@ export function findNextAddress({ part, number }: Pick<QuestionPlace, 'part' | '
   return part.undecided.length > 0 ? paths.lookAgain(part.id) : paths.partEnd(part.id);
 }
 
-/** What stands around every question: saved or not with the minutes left, and the way back. */
-export function useQuestionSurroundings({ part, number }: QuestionPlace): { status: string; back: ReactNode } {
-  const savingWords = useAssessment((state) => describeSaving(state, part.items[number - 1]));
+function useMinutesLeft({ part, number }: QuestionPlace): string {
   const role = getRole(useAssessment((state) => state.profile.role));
   const ratingsLeft = part.skills.slice(number - 1);
   const scenariosLeft = part.scenarios.slice(Math.max(0, number - 1 - part.skills.length));
-  const minutes = Math.round(countMinutes(ratingsLeft, scenariosLeft, role));
+  return assessText.minutesLeft(Math.round(countMinutes(ratingsLeft, scenariosLeft, role)));
+}
+
+/** What stands around every question: whose it is, saved or not, the minutes left, and the way back. */
+export function useQuestionSurroundings(place: QuestionPlace): Surroundings {
+  const { part, number } = place;
   return {
-    status: joinFacts([savingWords, assessText.minutesLeft(minutes)]),
+    part: questionnaireNames[part.id],
+    status: useAssessment((state) => describeSaving(state, part.items[number - 1])),
+    minutesLeft: useMinutesLeft(place),
     back: (
       <Link className={buttonClass('quiet')} to={number === 1 ? paths.assess : paths.question(part.id, number - 1)}>
         <span aria-hidden="true">←&nbsp;</span>
@@ -74,7 +80,7 @@ export function QuestionFrame({ place, children }: { readonly place: QuestionPla
   return (
     <>
       <title>{assessText.questionTitle(questionnaireNames[part.id], number, part.items.length)}</title>
-      <ProgressSegments segments={toSegments(parts, { part, number })} />
+      <ProgressSegments segments={toSegments(parts, { part, number })} minutesLeft={useMinutesLeft(place)} />
       <div className={`${styles.columns} ${hues[part.id]}`}>{children}</div>
     </>
   );

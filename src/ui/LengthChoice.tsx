@@ -9,8 +9,8 @@ interface LengthChoiceProps {
 }
 
 const CHOICES = [
-  { id: 'full', name: startText.full, about: startText.fullAbout },
-  { id: 'quick', name: startText.quick, about: startText.quickAbout },
+  { id: 'full', name: startText.full, time: startText.fullTime, about: startText.fullAbout },
+  { id: 'quick', name: startText.quick, time: startText.quickTime, about: startText.quickAbout },
 ] as const;
 
 /** Full or quick, with the minutes each takes. */
@@ -18,11 +18,10 @@ export function LengthChoice({ length, minutes, onLength }: LengthChoiceProps) {
   return (
     <fieldset className={styles.lengths}>
       <legend>{startText.lengthLegend}</legend>
-      {CHOICES.map(({ id, name, about }) => (
+      {CHOICES.map(({ id, name, time, about }) => (
         <label key={id} className={styles.length}>
           <input type="radio" name="length" checked={length === id} onChange={() => onLength(id)} />
-          <strong>{name(minutes[id])}</strong>
-          {about}
+          <strong>{name}</strong> <span>{time(minutes[id])}</span> {about}
         </label>
       ))}
     </fieldset>

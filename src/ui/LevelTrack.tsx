@@ -14,7 +14,6 @@ interface LevelTrackProps {
 }
 
 const STEPS = [1, 2, 3, 4, 5];
-const GAP = 0.8;
 
 /** Position on the track in percent of its width: 0.5 is the left end, 5.5 the right one. */
 function place(level: number): number {
@@ -28,15 +27,7 @@ export function LevelTrack({ estimate, other, target, hollow, label }: LevelTrac
   return (
     <svg className={styles.track} role="img" aria-label={label}>
       {STEPS.map((step) => (
-        <line
-          key={step}
-          className={styles.step}
-          x1={`${place(step - 0.5) + GAP}%`}
-          x2={`${place(step + 0.5) - GAP}%`}
-          y1="50%"
-          y2="50%"
-          strokeLinecap="round"
-        />
+        <rect key={step} className={styles.step} x={`${place(step - 0.5)}%`} y="50%" />
       ))}
       {low !== undefined && high !== undefined && (
         <rect className={styles.band} x={`${place(low)}%`} width={`${place(high) - place(low)}%`} y="50%" />

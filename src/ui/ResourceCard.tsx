@@ -24,7 +24,7 @@ export function ResourceBody({ title, href, facts, about, trains, note, checked,
       <p className={styles.title}>{href ? <ExternalLink href={href}>{title}</ExternalLink> : title}</p>
       <p className={styles.facts}>{joinFacts(facts)}</p>
       <p>{about}</p>
-      {trains && <p className={styles.trains}>{trains}</p>}
+      {trains && <p className={styles.facts}>{trains}</p>}
       {steps && (
         <div className={styles.steps}>
           <Fold summary={steps.label}>
@@ -36,10 +36,10 @@ export function ResourceBody({ title, href, facts, about, trains, note, checked,
           </Fold>
         </div>
       )}
-      {note && <p className={styles.note}>{note}</p>}
+      {note && <p>{note}</p>}
       {/* Its age goes on after the build. */}
       {checked && (
-        <p className={styles.checked} suppressHydrationWarning>
+        <p className={styles.facts} suppressHydrationWarning>
           {checked}
         </p>
       )}

@@ -55,7 +55,7 @@ const FAULTS: Readonly<Record<string, { readonly break: () => void; readonly not
 
 /** Records in the quick length, to its end. */
 async function answerRecords(page: Page): Promise<void> {
-  await page.getByText(/^Quick · about/u).click();
+  await page.getByText('Quick', { exact: true }).click();
   await page.getByRole('button', { name: 'Start with Records' }).click();
   for (let number = 1; number <= 6; number += 1) {
     await untilQuestion(page, number);
@@ -104,7 +104,7 @@ test('with storage that is cleared while the page is open a notice says so, and 
   context,
 }) => {
   await page.goto('/');
-  await page.getByText(/^Quick · about/u).click();
+  await page.getByText('Quick', { exact: true }).click();
   await page.getByRole('button', { name: 'Start with Records' }).click();
   await page.getByRole('radio', { name: /^With help/u }).click();
   await expect(page.getByText('Saved on this device')).toBeVisible();

@@ -13,7 +13,7 @@ test('with blocked storage the whole journey works in memory, with a notice', as
   await page.getByRole('link', { name: 'Your data', exact: true }).last().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your data stays in this tab');
   await page.goBack();
-  await page.getByText(/^Quick · about/u).click();
+  await page.getByText('Quick', { exact: true }).click();
   await page.getByRole('button', { name: 'Start with Records' }).click();
   for (let number = 1; number <= 6; number += 1) {
     await untilQuestion(page, number);
@@ -86,7 +86,7 @@ test('a shared computer keeps nothing', async ({ page }) => {
 test('role and length chosen at the start survive a refresh before the first answer', async ({ page }) => {
   await page.goto('/');
   await page.getByLabel('I work, or want to work, as').selectOption('RN');
-  await page.getByText(/^Quick · about/u).click();
+  await page.getByText('Quick', { exact: true }).click();
   await page.getByRole('button', { name: 'Start with Records' }).click();
   await expect(page).toHaveTitle('Records 1 of 6 · Webside');
   await expect.poll(async () => readStored(page)).toHaveLength(1);

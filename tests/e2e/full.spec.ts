@@ -156,7 +156,7 @@ test('a rating changed after its scenario stays changed, in the quick length too
   await page.getByRole('radio', { name: /^With help/u }).click();
   await expect(page.getByRole('radio', { name: /^With help/u })).toBeChecked();
   await page.goto('/assess');
-  await page.getByText(/^Quick · about/u).click();
+  await page.getByText('Quick', { exact: true }).click();
   await page.goto('/assess/video?q=1');
   await page.getByRole('radio', { name: /^I lead others/u }).click();
   await expect(page.getByRole('radio', { name: /^I lead others/u })).toBeChecked();

@@ -254,7 +254,7 @@ test('the link is copied, and where the browser refuses it is selected for the k
 test('a part of the questionnaires can be shared, and on a shared computer too', async ({ page }) => {
   await page.goto('/');
   await page.getByLabel('a shared computer').check();
-  await page.getByText(/^Quick · about/u).click();
+  await page.getByText('Quick', { exact: true }).click();
   await page.getByRole('button', { name: 'Start with Records' }).click();
   await page.getByRole('radio', { name: /^On my own/u }).click();
   await expect(page.getByText(/^Kept in this tab only/u)).toBeVisible();

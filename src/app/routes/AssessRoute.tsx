@@ -20,6 +20,8 @@ export function AssessRoute() {
   const answers = useAssessment((state) => state.answers);
   const parts = useParts();
   const taken = useInvite();
+  // What an invite asks for comes first.
+  const next = [...(taken?.asked ?? []), ...parts].find(({ progress }) => progress.state !== 'done');
   return (
     <>
       <title>{pageTitles.assess}</title>
@@ -33,6 +35,7 @@ export function AssessRoute() {
           />
         }
         invite={<TakenInviteNote />}
+        isInviteDone={taken?.isDone ?? false}
         unasked={listUnasked(answers, parts)}
         startHref={paths.start}
         resultsHref={paths.results}
@@ -47,6 +50,7 @@ export function AssessRoute() {
           total: progress.total,
           skippedCount: progress.skipped.length,
           note: taken?.invite.parts.includes(id) ? inviteText.asked : undefined,
+          isNext: id === next?.id,
           href: progress.state === 'done' ? paths.question(id, 1) : paths.part(id),
         }))}
       />

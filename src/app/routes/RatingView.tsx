@@ -1,6 +1,5 @@
 import { use } from 'react';
 import { useNavigate } from 'react-router';
-import { questionnaireNames } from '#content/text/common.ts';
 import { frameworkNames } from '#content/frameworkNames.ts';
 import { findRating, findRatingItem } from '#domain/answers.ts';
 import type { SkillId } from '#domain/model.ts';
@@ -29,7 +28,7 @@ export function RatingView({ skill, ...place }: QuestionPlace & { readonly skill
   return (
     <QuestionFrame place={place}>
       <RatingQuestion
-        eyebrow={`${questionnaireNames[part.id]} · ${skillTitles[skill]}`}
+        eyebrow={skillTitles[skill]}
         question={question}
         behaviours={behaviours}
         answer={findRating(skill, answers)}

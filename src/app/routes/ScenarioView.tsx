@@ -1,6 +1,5 @@
 import { use, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { questionnaireNames } from '#content/text/common.ts';
 import { scenarioText } from '#content/text/scenario.ts';
 import { collectEvidence, skillOf, type Answers, type ScenarioAnswer, type ScenarioId } from '#domain/answers.ts';
 import { explainLevel } from '#domain/estimate.ts';
@@ -41,7 +40,7 @@ export function ScenarioView({ id, ...place }: QuestionPlace & { readonly id: Sc
   const skill = skillOf(id);
   const own = part.scenarios.filter((entry) => skillOf(entry.id) === skill);
   const number = own.findIndex((entry) => entry.id === id) + 1;
-  const eyebrow = scenarioText.eyebrow(questionnaireNames[part.id], skillTitles[skill], number, own.length);
+  const eyebrow = scenarioText.eyebrow(skillTitles[skill], number, own.length);
   const order = shuffleOptions(scenario.options.length, profile.seed, id);
   const answer = answers[id] as ScenarioAnswer | undefined;
   const goOn = () => void navigate(findNextAddress(place));

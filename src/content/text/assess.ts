@@ -1,8 +1,13 @@
-import { countOf } from './common.ts';
+import { countOf, numberAtStart } from './common.ts';
 
 export const assessText = {
   heading: 'Four questionnaires, in any order',
   lead: 'Answer for your work as it is now. Stop after any of them: results are useful after the first.',
+  headingDone: 'All four parts are done.',
+  leadDone: (skipped: number) =>
+    skipped === 0
+      ? 'You skipped no question.'
+      : `${numberAtStart(skipped)} ${skipped === 1 ? 'question was' : 'questions were'} skipped. You can still answer: look through a part.`,
   answeringAs: 'Answering as',
   changeRole: 'Change role',
   skills: (count: number) => countOf(count, 'skill', 'skills'),

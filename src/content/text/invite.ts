@@ -63,8 +63,6 @@ export const inviteText = {
   anyRole: 'You choose',
   minutes: (minutes: number) => `${about(minutes)}. Stop at any time and go on later.`,
   late: 'This date has passed. The questions still work; ask whether your answer is still wanted.',
-  role: 'I work, or want to work, as',
-  licence: 'I hold a clinical license',
   promise:
     'Nothing you answer is sent anywhere. At the end you decide whether to send a result. A summary shows levels and what to look at first, but no answers.',
   mine: (mine: string, asked: string) =>

@@ -39,6 +39,13 @@ describe('describeResource', () => {
     expect(describeResource(guide, checked + 366 * DAY).checked).toContain('More than a year ago');
   });
 
+  it('says once that a task is of our own', () => {
+    const { url: _url, ...own } = guide;
+    const { facts, checked: words } = describeResource({ ...own, kind: 'practice' }, checked);
+    expect(facts[0]).toBe('Practice task of our own');
+    expect(words).toBeUndefined();
+  });
+
   it.each([
     [{ from: 30, to: 30, estimated: false }, '30 min'],
     [{ from: 45, to: 120, estimated: false }, '45 min to 2 h'],

@@ -63,7 +63,7 @@ const OLD_DAYS = 365;
 export function describeResource(resource: Resource, now: number) {
   const { title, provider, url, kind, cost, price, credit, region, about, note, checkedOn, evidence, steps } = resource;
   const isOwn = url === undefined;
-  const isOld = !isOwn && now - Date.parse(checkedOn) > OLD_DAYS * DAY_MS;
+  const isOld = now - Date.parse(checkedOn) > OLD_DAYS * DAY_MS;
   const parts = {
     by: isOwn ? 'Practice task of our own' : `${kindNames[kind]} by ${provider}`,
     cost: price ? `${costNames[cost]}, ${price.text} (seen ${price.seen})` : costNames[cost],
@@ -72,7 +72,7 @@ export function describeResource(resource: Resource, now: number) {
     region: region === 'any' ? undefined : regionNames[region],
   };
   const facts = Object.values(parts).filter((fact) => fact !== undefined);
-  const checked = isOwn ? 'Written by the project.' : `Checked ${formatIsoDay(checkedOn)}: ${evidenceNames[evidence]}.`;
+  const checked = `Checked ${formatIsoDay(checkedOn)}: ${evidenceNames[evidence]}.`;
   return {
     title,
     href: url,
@@ -81,7 +81,8 @@ export function describeResource(resource: Resource, now: number) {
     parts,
     about,
     note,
-    checked: isOld ? `${checked} ${resourcesText.old}` : checked,
+    /** Absent where the facts say already that a task is our own. */
+    checked: isOwn ? undefined : isOld ? `${checked} ${resourcesText.old}` : checked,
     steps: steps && { label: countOf(steps.length, 'step', 'steps'), items: steps },
   };
 }
@@ -106,8 +107,7 @@ const filterNames: Readonly<Record<FilterName, string>> = {
 
 export const resourcesText = {
   heading: 'Training, practice and people to ask',
-  lead: (count: number) =>
-    `${count} entries, from official guides to practice tasks of our own. Pages move: each entry says how sure we are of it. Links open in a new tab.`,
+  lead: 'From official guides to practice tasks of our own. Pages move: each entry says how sure we are of it. Links open in a new tab.',
   old: 'More than a year ago: look before you plan on it.',
   /** The skills that an entry trains, and over which steps. */
   trains: (titles: readonly string[], levels: { readonly from: Level; readonly to: Level } | undefined) =>

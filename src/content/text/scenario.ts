@@ -2,16 +2,16 @@ import type { Outcome } from '#domain/model.ts';
 import { outcomeNames } from './answerNames.ts';
 import { joinWords, numberAtStart } from './common.ts';
 
-const outcomeWords: Readonly<Record<Outcome, string | undefined>> = {
+const outcomeWords: Readonly<Record<Outcome, string>> = {
   best: 'Best.',
   partial: 'Partly right.',
-  wrong: undefined,
+  wrong: 'Not the best.',
   unsafe: 'Could put a patient at risk.',
 };
 
 export const scenarioText = {
-  eyebrow: (part: string, skill: string, number: number, total: number) =>
-    `${part} · ${skill} · ${total === 1 ? 'Scenario' : `Scenario ${number} of ${total}`}`,
+  eyebrow: (skill: string, number: number, total: number) =>
+    `${skill} · ${total === 1 ? 'Scenario' : `Scenario ${number} of ${total}`}`,
   region: 'This question holds for the United States.',
   confidence: 'How sure are you? (optional)',
   letters: ['A', 'B', 'C', 'D'],
@@ -20,7 +20,7 @@ export const scenarioText = {
   reasons: 'Why each answer is what it is',
   outcomeWords,
   verdict: (isBest: boolean) =>
-    isBest ? 'You chose the best answer.' : 'You chose another answer than the best. The best one has the tick.',
+    isBest ? 'You chose the best answer.' : 'You chose another answer. The best one has the tick.',
   yourAnswer: 'your answer',
   keep: 'Keep:',
   source: 'Source:',

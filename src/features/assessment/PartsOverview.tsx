@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { assessText } from '#content/text/assess.ts';
 import type { QuestionnaireId } from '#domain/model.ts';
-import { buttonClass } from '#ui/Button.tsx';
+import { buttonClass, type ButtonLook } from '#ui/Button.tsx';
 import { PageIntro } from '#ui/PageIntro.tsx';
 import { PartCard, PartCards } from '#ui/PartCard.tsx';
 import styles from './PartsOverview.module.css';
@@ -19,6 +19,8 @@ export interface PartOverview {
   readonly skippedCount: number;
   /** What else is to be said of it. */
   readonly note?: string | undefined;
+  /** The one to go on with. */
+  readonly isNext: boolean;
   readonly href: string;
 }
 
@@ -29,6 +31,8 @@ interface PartsOverviewProps {
   readonly lengthChoice: ReactNode;
   /** What was asked of the person, where somebody invited them. */
   readonly invite?: ReactNode;
+  /** The invite then leads to the results by itself. */
+  readonly isInviteDone: boolean;
   /** Which answers the role and length do not ask for. */
   readonly unasked?: string | undefined;
   readonly startHref: string;
@@ -43,13 +47,32 @@ function describeState({ state, answered, total, skippedCount, minutes }: PartOv
   return skippedCount === 0 ? assessText.states.done : assessText.states.doneWithSkips(skippedCount);
 }
 
-/** The four questionnaires with how far a person is in each. */
+function chooseLook({ state, isNext }: PartOverview): ButtonLook {
+  if (state === 'done') return 'quiet';
+  return isNext ? 'primary' : 'plain';
+}
+
+/** The four questionnaires with how far a person is in each, and one main way on. */
 export function PartsOverview(props: PartsOverviewProps) {
-  const { roleName, parts, lengthChoice, invite, unasked, startHref, resultsHref } = props;
+  const { roleName, parts, lengthChoice, invite, isInviteDone, unasked, startHref, resultsHref } = props;
   const hasAnswers = parts.some(({ answered }) => answered > 0);
+  const isDone = parts.every(({ state }) => state === 'done');
+  const skippedCount = parts.reduce((sum, part) => sum + part.skippedCount, 0);
+  const results = (look: ButtonLook) => (
+    <p>
+      <Link className={buttonClass(look)} to={resultsHref}>
+        {assessText.seeResults}
+      </Link>
+    </p>
+  );
   return (
     <div className={styles.overview}>
-      <PageIntro heading={assessText.heading} lead={assessText.lead} />
+      <PageIntro
+        heading={isDone ? assessText.headingDone : assessText.heading}
+        lead={isDone ? assessText.leadDone(skippedCount) : assessText.lead}
+      />
+      {isDone && !isInviteDone && results('primary')}
+      {invite}
       <p className={styles.role}>
         <span>
           {assessText.answeringAs} <strong>{roleName}</strong>
@@ -57,7 +80,6 @@ export function PartsOverview(props: PartsOverviewProps) {
         <Link to={startHref}>{assessText.changeRole}</Link>
       </p>
       {unasked && <p>{unasked}</p>}
-      {invite}
       <div className={styles.length}>{lengthChoice}</div>
       <PartCards>
         {parts.map((part) => (
@@ -71,7 +93,7 @@ export function PartsOverview(props: PartsOverviewProps) {
             note={part.note}
             way={
               <Link
-                className={buttonClass(part.state === 'done' ? 'plain' : 'primary')}
+                className={buttonClass(chooseLook(part))}
                 to={part.href}
                 aria-label={`${WAYS[part.state]}: ${part.name}`}
               >
@@ -81,13 +103,7 @@ export function PartsOverview(props: PartsOverviewProps) {
           />
         ))}
       </PartCards>
-      {hasAnswers && (
-        <p>
-          <Link className={buttonClass()} to={resultsHref}>
-            {assessText.seeResults}
-          </Link>
-        </p>
-      )}
+      {hasAnswers && !isDone && results('plain')}
     </div>
   );
 }

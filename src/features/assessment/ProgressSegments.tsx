@@ -18,8 +18,14 @@ function describe({ at, total, isDone }: Segment): string | undefined {
   return isDone ? assessText.segmentDone : undefined;
 }
 
+interface ProgressSegmentsProps {
+  readonly segments: readonly Segment[];
+  /** "about 6 min left", for phones. */
+  readonly minutesLeft?: string | undefined;
+}
+
 /** Four bars, one a questionnaire, with words that change at each step. */
-export function ProgressSegments({ segments }: { readonly segments: readonly Segment[] }) {
+export function ProgressSegments({ segments, minutesLeft }: ProgressSegmentsProps) {
   return (
     <ol className={styles.segments} aria-label={assessText.progressLabel}>
       {segments.map((segment) => {
@@ -29,8 +35,11 @@ export function ProgressSegments({ segments }: { readonly segments: readonly Seg
           <li key={segment.id} className={`${look} ${hues[segment.id]}`} aria-current={segment.at ? 'step' : undefined}>
             <progress className={styles.bar} value={segment.answered} max={segment.total} aria-label={segment.name} />
             <span className={styles.words}>
-              {segment.name}
-              {detail && <span className={styles.detail}> · {detail}</span>}
+              <span>
+                {segment.name}
+                {detail && <span className={styles.detail}> · {detail}</span>}
+              </span>
+              {segment.at && <span className={styles.left}>{minutesLeft}</span>}
             </span>
           </li>
         );

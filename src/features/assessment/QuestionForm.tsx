@@ -3,8 +3,10 @@ import { assessText } from '#content/text/assess.ts';
 import { Button } from '#ui/Button.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import styles from './question.module.css';
+import { BarStatus, Eyebrow, type Surroundings } from './surroundings.tsx';
 
-interface QuestionFormProps {
+interface QuestionFormProps extends Surroundings {
+  /** What stands behind the name of the questionnaire. */
   readonly eyebrow: string;
   /** Stands before the heading, such as a content note. */
   readonly before?: ReactNode;
@@ -17,9 +19,6 @@ interface QuestionFormProps {
   readonly after?: ReactNode;
   readonly hasAnswer: boolean;
   readonly numberKeys: boolean;
-  /** What stands beside Continue: saved or not, and minutes left. */
-  readonly status: string;
-  readonly back: ReactNode;
   readonly onContinue: () => void;
   readonly onSkip: () => void;
 }
@@ -33,8 +32,8 @@ function showNode(node: HTMLElement | null): void {
 
 /** One question on one page: native radios in a fieldset whose legend is the heading, keys, and the ways on. */
 export function QuestionForm(props: QuestionFormProps) {
-  const { eyebrow, before, heading, hintId, children, after, hasAnswer, numberKeys, status, back } = props;
-  const { onContinue, onSkip } = props;
+  const { eyebrow, before, heading, hintId, children, after, hasAnswer, numberKeys, back } = props;
+  const { part, status, minutesLeft, onContinue, onSkip } = props;
   const [isMissing, setMissing] = useState(false);
 
   const goOn = (event: FormEvent | KeyboardEvent) => {
@@ -55,7 +54,7 @@ export function QuestionForm(props: QuestionFormProps) {
 
   return (
     <form onSubmit={goOn}>
-      <p className={styles.eyebrow}>{eyebrow}</p>
+      <Eyebrow part={part} words={eyebrow} />
       {before}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys act only inside the question */}
       <fieldset aria-describedby={hintId} onKeyDown={pressKey}>
@@ -78,7 +77,7 @@ export function QuestionForm(props: QuestionFormProps) {
         <Button type="submit" look="primary">
           {assessText.continue}
         </Button>
-        <span className={styles.status}>{status}</span>
+        <BarStatus status={status} minutesLeft={minutesLeft} />
       </div>
     </form>
   );

@@ -12,12 +12,14 @@ function show(answer?: RatingAnswer, numberKeys = true) {
   const onContinue = vi.fn<(skipped: boolean) => void>();
   render(
     <RatingQuestion
-      eyebrow="Video visits"
+      part="Video visits"
+      eyebrow="Camera"
       question="How do you set up?"
       behaviours={behaviours}
       answer={answer}
       numberKeys={numberKeys}
-      status="about 2 min left"
+      status={undefined}
+      minutesLeft="about 2 min left"
       back={null}
       onAnswer={onAnswer}
       onContinue={onContinue}

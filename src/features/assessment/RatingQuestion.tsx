@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId } from 'react';
 import { assessText } from '#content/text/assess.ts';
 import { levelNames, notPartOfMyWork } from '#content/text/common.ts';
 import type { Behaviours } from '#content/types.ts';
@@ -7,16 +7,15 @@ import { LEVELS } from '#domain/model.ts';
 import { ChoiceCard } from '#ui/ChoiceCard.tsx';
 import styles from './question.module.css';
 import { QuestionForm } from './QuestionForm.tsx';
+import type { Surroundings } from './surroundings.tsx';
 
-interface RatingQuestionProps {
-  /** "Video visits · Camera, sound, light, room" */
+interface RatingQuestionProps extends Surroundings {
+  /** "Camera, sound, light, room" */
   readonly eyebrow: string;
   readonly question: string;
   readonly behaviours: Behaviours;
   readonly answer: RatingAnswer | undefined;
   readonly numberKeys: boolean;
-  readonly status: string;
-  readonly back: ReactNode;
   readonly onAnswer: (answer: RatingAnswer) => void;
   /** Called when the person goes on; with true when there is no answer and they choose to skip. */
   readonly onContinue: (skipped: boolean) => void;
@@ -24,17 +23,14 @@ interface RatingQuestionProps {
 
 /** One rating: five steps, and the answer outside the scale. */
 export function RatingQuestion(props: RatingQuestionProps) {
-  const { eyebrow, question, behaviours, answer, numberKeys, status, back, onAnswer, onContinue } = props;
+  const { question, behaviours, answer, onAnswer, onContinue, ...rest } = props;
   const hintId = useId();
   return (
     <QuestionForm
-      eyebrow={eyebrow}
+      {...rest}
       heading={question}
       hintId={hintId}
       hasAnswer={answer?.kind === 'rated' || answer?.kind === 'notPartOfMyWork'}
-      numberKeys={numberKeys}
-      status={status}
-      back={back}
       onContinue={() => onContinue(false)}
       onSkip={() => onContinue(true)}
     >

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId } from 'react';
 import { confidenceNames } from '#content/text/answerNames.ts';
 import { scenarioText } from '#content/text/scenario.ts';
 import type { Scenario } from '#content/types.ts';
@@ -8,16 +8,15 @@ import { ChoiceCard } from '#ui/ChoiceCard.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import styles from './question.module.css';
 import { QuestionForm } from './QuestionForm.tsx';
+import type { Surroundings } from './surroundings.tsx';
 
-export interface ScenarioQuestionProps {
+export interface ScenarioQuestionProps extends Surroundings {
   readonly eyebrow: string;
   readonly scenario: Scenario;
   /** The frozen option numbers in the order in which this person sees them. */
   readonly order: readonly number[];
   readonly answer: ScenarioAnswer | undefined;
   readonly numberKeys: boolean;
-  readonly status: string;
-  readonly back: ReactNode;
   readonly onChoose: (option: number, confidence: Confidence | undefined) => void;
   /** Called when the person goes on; with true when there is no answer and they choose to skip. */
   readonly onContinue: (skipped: boolean) => void;
@@ -25,13 +24,13 @@ export interface ScenarioQuestionProps {
 
 /** A short situation with four options, before its reasons are shown. */
 export function ScenarioQuestion(props: ScenarioQuestionProps) {
-  const { eyebrow, scenario, order, answer, numberKeys, status, back, onChoose, onContinue } = props;
+  const { scenario, order, answer, onChoose, onContinue, ...rest } = props;
   const { situation, question, options, contentNote, region } = scenario;
   const hintId = useId();
   const chosen = answer?.kind === 'chose' ? answer : undefined;
   return (
     <QuestionForm
-      eyebrow={eyebrow}
+      {...rest}
       before={
         contentNote && (
           <div className={styles.note}>
@@ -51,9 +50,6 @@ export function ScenarioQuestion(props: ScenarioQuestionProps) {
       }
       hintId={hintId}
       hasAnswer={chosen !== undefined}
-      numberKeys={numberKeys}
-      status={status}
-      back={back}
       onContinue={() => onContinue(false)}
       onSkip={() => onContinue(true)}
       after={

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type FormEvent, type KeyboardEvent } from 'react';
 import { assessText } from '#content/text/assess.ts';
 import { confidenceNames } from '#content/text/answerNames.ts';
 import { joinFacts } from '#content/text/common.ts';
@@ -9,24 +9,25 @@ import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ReasonCard } from '#ui/ChoiceCard.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './question.module.css';
+import { BarStatus, Eyebrow, type Surroundings } from './surroundings.tsx';
 
-interface ScenarioReasonsProps {
+interface ScenarioReasonsProps extends Surroundings {
   readonly eyebrow: string;
   readonly scenario: Scenario;
   readonly order: readonly number[];
   readonly answer: ScenarioChoice;
   /** True right after the choice: the focus then goes to the reasons. */
   readonly isNew: boolean;
-  readonly status: string;
-  readonly back: ReactNode;
   readonly onContinue: () => void;
 }
 
 /** A scenario after its answer: which option is best and why each is what it is, one line to keep, and the source. */
 export function ScenarioReasons(props: ScenarioReasonsProps) {
-  const { eyebrow, scenario, order, answer, isNew, status, back, onContinue } = props;
+  const { eyebrow, scenario, order, answer, isNew, part, status, minutesLeft, back, onContinue } = props;
   const { situation, question, options, keep, source, review } = scenario;
+  const isRight = options[answer.option]?.outcome === 'best';
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (isNew) heading.current?.focus();
@@ -41,22 +42,20 @@ export function ScenarioReasons(props: ScenarioReasonsProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Enter continues from a heading too
     <form onSubmit={goOn} onKeyDown={pressKey}>
-      <p className={styles.eyebrow}>{eyebrow}</p>
+      <Eyebrow part={part} words={eyebrow} />
       <PageHeading>
         <span className={styles.situation}>
           <span>{situation}</span> {question}
         </span>
       </PageHeading>
-      <h2 ref={heading} tabIndex={-1} className={styles.reasons}>
-        <span className={styles.chosen}>{scenarioText.verdict(options[answer.option]?.outcome === 'best')}</span>{' '}
-        {scenarioText.reasons}
+      <h2 ref={heading} tabIndex={-1} className={isRight ? `${styles.verdict} ${styles.met}` : styles.verdict}>
+        {scenarioText.verdict(isRight)} <VisuallyHidden>{scenarioText.reasons}</VisuallyHidden>
       </h2>
       <ol className={styles.cards}>
         {order.map((number, place) => {
           const option = options[number];
           if (!option) return null;
           const isBest = option.outcome === 'best';
-          const word = scenarioText.outcomeWords[option.outcome];
           return (
             <ReasonCard
               key={number}
@@ -65,8 +64,7 @@ export function ScenarioReasons(props: ScenarioReasonsProps) {
               aside={number === answer.option ? scenarioText.yourAnswer : undefined}
               isBest={isBest}
             >
-              {word && <strong>{word} </strong>}
-              {option.reason}
+              <strong>{scenarioText.outcomeWords[option.outcome]}</strong> {option.reason}
             </ReasonCard>
           );
         })}
@@ -86,9 +84,10 @@ export function ScenarioReasons(props: ScenarioReasonsProps) {
         <Button type="submit" look="primary">
           {assessText.continue}
         </Button>
-        <span className={styles.status}>
-          {joinFacts([answer.confidence && scenarioText.youWere(confidenceNames[answer.confidence]), status])}
-        </span>
+        <BarStatus
+          status={joinFacts([answer.confidence && scenarioText.youWere(confidenceNames[answer.confidence]), status])}
+          minutesLeft={minutesLeft}
+        />
       </div>
     </form>
   );

@@ -1,19 +1,15 @@
-import { useId, type FormEvent, type ReactNode } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { inviteText, type InviteWords } from '#content/text/invite.ts';
 import type { RoleCode } from '#domain/model.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageIntro } from '#ui/PageIntro.tsx';
+import { RoleChoice, type RoleChoiceProps } from '#ui/RoleChoice.tsx';
+import start from '#ui/startForm.module.css';
 import styles from './InvitedPage.module.css';
 
 /** The role as the person chooses it, where the invite leaves it open. */
-export interface OpenRole {
-  readonly roles: readonly { readonly code: RoleCode; readonly name: string; readonly detail: string }[];
-  readonly role: RoleCode;
-  readonly hasLicence: boolean;
-  readonly onRole: (role: RoleCode) => void;
-  readonly onLicence: (hasLicence: boolean) => void;
-}
+export type OpenRole = RoleChoiceProps<RoleCode>;
 
 /** Where the person is set up otherwise than the invite asks: what is so, and both ways to start. */
 export interface StartConflict {
@@ -59,37 +55,6 @@ function Facts({ words, isLate }: Pick<InvitedPageProps, 'words' | 'isLate'>) {
   );
 }
 
-function RoleChoice({ roles, role, hasLicence, onRole, onLicence }: OpenRole) {
-  const id = useId();
-  return (
-    <>
-      <div>
-        <label className={styles.label} htmlFor={id}>
-          {inviteText.role}
-        </label>
-        <select
-          id={id}
-          className={styles.select}
-          value={role}
-          onChange={({ target }) => onRole(target.value as RoleCode)}
-        >
-          {roles.map(({ code, name, detail }) => (
-            <option key={code} value={code}>
-              {name} ({detail})
-            </option>
-          ))}
-        </select>
-      </div>
-      {role === 'NONE' && (
-        <label className={styles.choice}>
-          <input type="checkbox" checked={hasLicence} onChange={({ target }) => onLicence(target.checked)} />
-          {inviteText.licence}
-        </label>
-      )}
-    </>
-  );
-}
-
 /** What an invite asks, what becomes of the answers, and the way to start. */
 export function InvitedPage(props: InvitedPageProps) {
   const { words, isLate, openRole, conflict, action, device, onStart } = props;
@@ -100,7 +65,7 @@ export function InvitedPage(props: InvitedPageProps) {
   return (
     <div className={styles.page}>
       <PageIntro heading={inviteText.heading} lead={inviteText.lead} />
-      <form className={styles.form} onSubmit={submit}>
+      <form className={start.form} onSubmit={submit}>
         <Facts words={words} isLate={isLate} />
         {openRole && <RoleChoice {...openRole} />}
         {device}

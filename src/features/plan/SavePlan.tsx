@@ -20,7 +20,7 @@ export function SavePlan({ plan, titles, roleName, now, own }: PlanViewProps) {
       ],
       facts: (resource) => {
         const { facts, checked } = describeResource(resource, now);
-        return [...facts, checked];
+        return checked ? [...facts, checked] : facts;
       },
       closes: ({ skill, step, because }) => planText.markdown.closes(titles[skill], step, planText.because(because)),
       unclosedHeading: planText.unclosedHeading,

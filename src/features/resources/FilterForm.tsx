@@ -2,6 +2,7 @@ import { type RefObject } from 'react';
 import { resourcesText } from '#content/text/resources.ts';
 import { listActive, type CatalogueFilter, type FilterName } from '#domain/catalogueFilter.ts';
 import { Button } from '#ui/Button.tsx';
+import fold from '#ui/Fold.module.css';
 import styles from './FilterForm.module.css';
 
 export type SelectName = Exclude<FilterName, 'words' | 'credit'>;
@@ -74,7 +75,7 @@ export function FilterForm(props: FilterFormProps) {
       <Select {...props} name="skill" />
       <Select {...props} name="kind" />
       <Select {...props} name="cost" />
-      <details className={styles.more}>
+      <details className={`${fold.fold} ${styles.more}`}>
         <summary>{moreCount > 0 ? resourcesText.moreActive(moreCount) : resourcesText.moreFilters}</summary>
         <div className={styles.fields}>
           <Select {...props} name="step" />

@@ -102,7 +102,7 @@ export function ResourceList({ resources, choices, role, filter: first, onFilter
   const active = listActive(shown);
   return (
     <div className={styles.page}>
-      <PageIntro heading={resourcesText.heading} lead={resourcesText.lead(resources.length)} />
+      <PageIntro heading={resourcesText.heading} lead={resourcesText.lead} />
       <FilterForm filter={filter} choices={choices} search={search} onFilter={set} onClear={clear} />
       <p role="status" className={styles.status}>
         {resourcesText.found(found.length, resources.length)}

@@ -1,9 +1,11 @@
-import { useId, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { startText } from '#content/text/start.ts';
 import type { Length, RoleCode } from '#domain/model.ts';
 import { Button } from '#ui/Button.tsx';
 import { DeviceChoice } from '#ui/DeviceChoice.tsx';
 import { LengthChoice } from '#ui/LengthChoice.tsx';
+import { RoleChoice } from '#ui/RoleChoice.tsx';
+import start from '#ui/startForm.module.css';
 import styles from './StartPage.module.css';
 
 interface RoleChoice {
@@ -33,36 +35,13 @@ export interface StartFormProps {
 export function StartForm(props: StartFormProps) {
   const { roles, role, length, minutes, hasLicence, isShared, action } = props;
   const { onRole, onLength, onLicence, onShared, onStart } = props;
-  const roleId = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onStart();
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
-      <div>
-        <label className={styles.label} htmlFor={roleId}>
-          {startText.role}
-        </label>
-        <select
-          id={roleId}
-          className={styles.select}
-          value={role}
-          onChange={(event) => onRole(event.target.value as RoleCode)}
-        >
-          {roles.map(({ code, name, detail }) => (
-            <option key={code} value={code}>
-              {name} ({detail})
-            </option>
-          ))}
-        </select>
-      </div>
-      {role === 'NONE' && (
-        <label className={styles.choice}>
-          <input type="checkbox" checked={hasLicence} onChange={(event) => onLicence(event.target.checked)} />
-          {startText.licence}
-        </label>
-      )}
+    <form className={start.form} onSubmit={submit}>
+      <RoleChoice roles={roles} role={role} hasLicence={hasLicence} onRole={onRole} onLicence={onLicence} />
       <LengthChoice length={length} minutes={minutes} onLength={onLength} />
       <DeviceChoice isShared={isShared} onShared={onShared} />
       <div className={styles.go}>
