@@ -99,7 +99,7 @@ export function PlanLineItem(props: PlanLineItemProps) {
         />
       )}
       <div className={styles.body}>
-        <ResourceBody {...card} checked={card.href && card.checked} />
+        <ResourceBody {...card} checked={card.checked} />
         {own && isDone && !fitsLimits(resource, own.limits) && <p className={styles.because}>{planText.outside}</p>}
         {isPinned && !isDone && (
           <p className={styles.pinned}>
