@@ -1,7 +1,7 @@
 // Criteria of WCAG 2.2 that axe cannot decide; docs/accessibility/openacr.yaml names these tests.
 import type { Page } from '@playwright/test';
 import { judgeFocus } from './rules.ts';
-import { expect, openFolds, PAGES, storeDatedNurse, storeFullNurse, test, untilWhole } from './site.ts';
+import { expect, openFolds, PAGES, storeDatedNurse, storeFullNurse, test, untilProfile, untilWhole } from './site.ts';
 import { DOUBLE_LETTERS, findCut, strain, WIDE_SPACING } from './strains.ts';
 
 const PHONE = { width: 360, height: 640 };
@@ -118,6 +118,7 @@ test('number keys are turned off on the accessibility page too', async ({ page }
   await storeFullNurse(page);
   await openPage(page, '/accessibility');
   await page.getByLabel('Answer with number keys').uncheck();
+  await untilProfile(page, { numberKeys: false });
   await page.goto('/assess/records?q=1');
   await expect(page.getByLabel('Answer with number keys')).not.toBeChecked();
   await page.getByRole('radio', { checked: true }).focus();

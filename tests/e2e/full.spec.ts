@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { recordsScenarios } from '#content/scenarios/records.ts';
-import { askNurse, expect, NURSE_RATINGS, storeFullNurse, storeNurse, test } from './site.ts';
+import { askNurse, expect, NURSE_RATINGS, storeFullNurse, storeNurse, test, untilProfile } from './site.ts';
 
 const RECORDS_RATINGS = 6;
 
@@ -157,6 +157,7 @@ test('a rating changed after its scenario stays changed, in the quick length too
   await expect(page.getByRole('radio', { name: /^With help/u })).toBeChecked();
   await page.goto('/assess');
   await page.getByText('Quick', { exact: true }).click();
+  await untilProfile(page, { length: 'quick' });
   await page.goto('/assess/video?q=1');
   await page.getByRole('radio', { name: /^I lead others/u }).click();
   await expect(page.getByRole('radio', { name: /^I lead others/u })).toBeChecked();

@@ -1,5 +1,5 @@
 import { makeTeamLines } from '../../scripts/links/makeTeam.ts';
-import { expect, SHARED, store, storeFullNurse, storeNurse, test, untilRunning } from './site.ts';
+import { expect, SHARED, store, storeFullNurse, storeNurse, test, untilProfile, untilRunning } from './site.ts';
 
 const PHONE = { width: 360, height: 640 };
 
@@ -54,6 +54,7 @@ test('who has no role yet goes from the results to the roles', async ({ page }) 
   await page.goto('/');
   await untilRunning(page);
   await page.getByRole('combobox').selectOption('NONE');
+  await untilProfile(page, { role: 'NONE' });
   await page.goto('/results');
   await page.getByRole('link', { name: 'See which roles fit' }).click();
   await page.getByRole('combobox', { name: 'Which license do you hold?' }).selectOption('None of these');

@@ -73,6 +73,12 @@ export const test = base.extend<{ page: Page }>({
   },
 });
 
+/** Waits until a choice of the profile is on the disk: a page that is left before may lose it. */
+export async function untilProfile(page: Page, wanted: Readonly<Record<string, unknown>>): Promise<void> {
+  const read = async () => (await readStored(page)).find(({ key }) => key === 'profile')?.value;
+  await expect.poll(read).toMatchObject(wanted);
+}
+
 /** Waits until a question of a part is what is shown: the address has it a moment before the page does. */
 export async function untilQuestion(page: Page, number: number): Promise<void> {
   await expect(page).toHaveTitle(new RegExp(` ${number} of \\d+ · Webside$`, 'u'));
