@@ -2,9 +2,10 @@ import { joinFacts } from '#content/text/common.ts';
 import { planText } from '#content/text/plan.ts';
 import { reportText } from '#content/text/report.ts';
 import { describeResource } from '#content/text/resources.ts';
+import type { Person } from '#content/text/person.ts';
 import type { ReportAudience, Resource } from '#content/types.ts';
 import { SAFETY_SKILLS, type SkillId } from '#domain/model.ts';
-import { sumTime } from '#domain/planTime.ts';
+import { sumPlan } from '#domain/planTime.ts';
 import type { Plan } from '#domain/planWays.ts';
 import type { ReportPlan, ReportPlanLine } from '#features/report/reportProps.ts';
 import { siteAddress } from '#platform/address.ts';
@@ -33,23 +34,12 @@ function describeLine({ resource, closes, isDone }: Line, audience: ReportAudien
     time: parts.time ?? reportText.plan.unknownTime,
     cost: parts.cost,
     credit: resource.credit,
-    closes: closes.map(({ skill, step, because }) => ({
-      title: skillTitles[skill],
-      step: planText.step(step),
-      because: audience === 'manager' ? undefined : planText.because(because),
+    closes: closes.map((closed) => ({
+      title: skillTitles[closed.skill],
+      step: audience === 'manager' ? `${planText.step(closed.step)}.` : planText.explainStep(closed),
     })),
     isDone,
   };
-}
-
-function sumUp(resources: readonly Resource[]): string {
-  const { free, costs, credit } = reportText.plan;
-  const freeCount = resources.filter(({ cost }) => cost === 'free').length;
-  const creditCount = resources.filter((resource) => resource.credit !== undefined).length;
-  const isFree = freeCount === resources.length;
-  return [isFree ? free : costs(freeCount, resources.length - freeCount), creditCount > 0 && credit(creditCount)]
-    .filter(Boolean)
-    .join(', ');
 }
 
 /** Where to find each line, or how to do it. */
@@ -77,19 +67,22 @@ function orderForManager(lines: readonly Line[], gaps: readonly SkillId[]): read
  * @param gaps - In the order in which the reader is told them.
  */
 export function describePlan(
-  { lines, unclosed, gapCount }: Plan<Resource>,
+  plan: Plan<Resource>,
   gaps: readonly SkillId[],
-  audience: ReportAudience,
+  { audience, person }: { readonly audience: ReportAudience; readonly person: Person },
 ): ReportPlan {
+  const { lines, unclosed } = plan;
   const isManager = audience === 'manager';
   const told = isManager ? orderForManager(lines, gaps) : lines;
   const open = isManager
     ? unclosed.toSorted((a, b) => gaps.indexOf(a.gap.skill) - gaps.indexOf(b.gap.skill))
     : unclosed;
   const resources = told.map(({ resource }) => resource);
+  const creditCount = resources.filter(({ credit }) => credit !== undefined).length;
   return {
-    summary: planText.summary(lines.length, sumTime(resources), gapCount - unclosed.length, gapCount),
-    sums: lines.length > 0 ? sumUp(resources) : '',
+    summary: [planText.summarize(sumPlan(plan), person), creditCount > 0 && reportText.plan.credit(creditCount)]
+      .filter(Boolean)
+      .join(' '),
     lines: told.map((line) => describeLine(line, audience)),
     ...describeNotes(resources),
     open: open.map(({ gap, step }) => ({ title: skillTitles[gap.skill], step: planText.step(step) })),
