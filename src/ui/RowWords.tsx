@@ -13,10 +13,9 @@ export function RowWords({ words, details, tone }: RowWordsProps) {
   return (
     <span className={tone === 'plain' ? styles.words : `${styles.words} ${styles[tone]}`}>
       {words}
-      {details?.map((detail) => (
+      {details?.map((detail, i) => (
         <Fragment key={detail}>
-          {', '}
-          <span className={styles.detail}>{detail}</span>
+          {i === 0 && ','} <span className={styles.detail}>{`${detail}${i < details.length - 1 ? ',' : ''}`}</span>
         </Fragment>
       ))}
     </span>
