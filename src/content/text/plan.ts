@@ -167,9 +167,9 @@ export const planText = {
   sharedHeading: 'A plan for this result',
   summarize,
   /** The groups of a plan by rank. */
-  ranks: ['First, the safe step', 'Safety skills', 'Other skills, the most urgent first'],
+  ranks: ['First, the safe step', 'Safety skills', 'Other skills, by priority'],
   /** Where there is one group, without a heading. */
-  order: 'The most urgent first.',
+  order: 'In order of priority.',
   ownTasks: 'Our practice tasks are free, and their times are our estimates.',
   progress: (done: number, lines: number, left: PlanTime, isWhole: boolean) =>
     done === lines

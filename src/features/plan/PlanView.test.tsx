@@ -145,7 +145,7 @@ describe('PlanView', () => {
     ).toBeDefined();
     expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
       'Safety skills',
-      'Other skills, the most urgent first',
+      'Other skills, by priority',
     ]);
     const line = lineOf('Resource T1');
     expect(line.getByText('Title of COM-1')).toBeDefined();
@@ -161,7 +161,7 @@ describe('PlanView', () => {
     const task = { ...own, steps: ['One', 'Two'] };
     show({ request: { resources: [task, makeResource('T2', ['VID-2'], { minutes: ESTIMATE })] } });
     expect(
-      screen.getByText('The most urgent first. Our practice tasks are free, and their times are our estimates.'),
+      screen.getByText('In order of priority. Our practice tasks are free, and their times are our estimates.'),
     ).toBeDefined();
     expect(lineOf('Resource T1').getByText('Our practice task · about 20 to 30 min')).toBeDefined();
     expect(lineOf('Resource T1').getByText('2 steps')).toBeDefined();
