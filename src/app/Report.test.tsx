@@ -183,7 +183,7 @@ describe('the report', () => {
     expect(text).toContain('For planning learning. Not for hiring, pay, ranking or discipline.');
     expect(text).toContain('The plan');
     expect(report.querySelector('[aria-label="QR code of the result link"]')).toBeNull();
-    for (const words of ['Look at this first', 'look at', 'Because:', 'You chose', 'How sure', 'safe step'])
+    for (const words of ['Look at this first', 'look at', 'rated “', '(rated)', 'You chose', 'How sure', 'safe step'])
       expect(text).not.toContain(words);
     expect(text).not.toContain(groupCode(encodeResult(full, itemSets)));
     expect(labelsOf(report).every((label) => !label.includes('Look at this first'))).toBe(true);

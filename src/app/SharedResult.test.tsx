@@ -106,13 +106,14 @@ describe('a shared summary', () => {
     });
     await show(summarizeResult(full, itemSets));
     expect(headingText()).toMatch(/^Likely on target in \d+ of 19 skills/u);
-    expect(inMain().getByText('A summary: levels and verdicts, no answers.')).toBeDefined();
+    expect(inMain().getByText(/^A summary: levels and verdicts, no answers\./u)).toBeDefined();
     expect(inMain().getByText(/^First:/u).textContent).toContain('Writing the visit note');
     expect(
       inMain().getByRole('img', { name: /^Level 1\.\d of 5, target In any situation, from 3\.5\.$/u }),
     ).toBeDefined();
     expect(inMain().getAllByText('Not part of the work')).toHaveLength(1);
     expect(inMain().getAllByText('Not asked yet')).toHaveLength(3);
+    expect(inMain().getByText('Any situation')).toBeDefined();
     expect(document.querySelector('details')).toBeNull();
     expect(document.querySelector('rect.band')).toBeNull();
   });
@@ -132,7 +133,9 @@ describe('beside the reader’s own', () => {
     answerAll(3);
     await show(make({ ...rate(3), 'EHR-1': { kind: 'rated', level: 5 }, 'EHR-2': { kind: 'rated', level: 1 } }));
     await userEvent.click(inMain().getByRole('button', { name: 'Compare with mine' }));
-    expect(headingText()).toBe('The shared result beside yours');
+    expect(headingText()).toBe('The shared result is higher in 1 skill, lower in 1.');
+    expect(inMain().getByText('About the same in 21 skills.')).toBeDefined();
+    expect(inMain().getByText('The shared level is')).toBeDefined();
     const rows = inMain()
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
@@ -140,7 +143,7 @@ describe('beside the reader’s own', () => {
     expect(rows).toContainEqual(expect.stringMatching(/^Finding and checking records\d steps? lower$/u));
     expect(inMain().getAllByText('about the same')).toHaveLength(21);
     await userEvent.click(inMain().getByRole('button', { name: 'Back to the shared result' }));
-    expect(headingText()).not.toBe('The shared result beside yours');
+    expect(headingText()).not.toMatch(/^The shared result/u);
   });
 
   it('names what only one of both has', async () => {
@@ -148,6 +151,33 @@ describe('beside the reader’s own', () => {
     await show(makeNurse(rate(3, ['EHR-1'])));
     await userEvent.click(inMain().getByRole('button', { name: 'Compare with mine' }));
     expect(inMain().getAllByText('no level there')).toHaveLength(22);
+    expect(headingText()).toBe('The shared result is about the same as yours.');
+    expect(inMain().getByText('That holds for 1 skill. No shared level in 22.')).toBeDefined();
+  });
+
+  it.each([
+    [2, 4, 'The shared result is higher in 23 skills, lower in none.', []],
+    [4, 2, 'The shared result is lower in 23 skills, higher in none.', []],
+    [3, 3, 'The shared result is about the same as yours.', ['That holds for 23 skills.']],
+  ] as const)('with %d everywhere, %d everywhere is told in the heading', async (own, other, heading, rest) => {
+    answerAll(own);
+    await show(makeNurse(rate(other)));
+    await userEvent.click(inMain().getByRole('button', { name: 'Compare with mine' }));
+    expect(headingText()).toBe(heading);
+    expect(rest.filter((words) => inMain().queryByText(words) === null)).toEqual([]);
+  });
+
+  it('with no skill in common says so, and counts the skills of the reader’s role alone', async () => {
+    const at = new Date(2026, 10, 23, 12).getTime();
+    useAssessment.setState({
+      answers: rate(3, ['EHR-1']),
+      answeredAt: { 'EHR-1': at },
+      profile: { role: 'RN', length: 'quick', hasLicence: false, numberKeys: true, seed: 1 },
+    });
+    await show(makeNurse(rate(3, ['EHR-2'])));
+    await userEvent.click(inMain().getByRole('button', { name: 'Compare with mine' }));
+    expect(headingText()).toBe('These two results have no skill in common.');
+    expect(inMain().getByText('No shared level in 1. No level of yours in 1.')).toBeDefined();
   });
 });
 

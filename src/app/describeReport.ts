@@ -173,7 +173,7 @@ export function describeReport(given: ReportInputs): ReportContent {
       isSafety: SAFETY_SKILLS.includes(skill),
     })),
     notAsked: namesOf('notAsked').map((skill) => skillTitles[skill]),
-    plan: full && gaps.length > 0 ? describePlan(full.plan, audience) : undefined,
+    plan: full && gaps.length > 0 ? describePlan(full.plan, { audience, person }) : undefined,
     confidence: describeConfidence(inputs),
     code: describeCode(inputs),
     recheckOn: nameDay(linked.day + RECHECK_DAYS),

@@ -2,8 +2,9 @@ import { joinFacts } from '#content/text/common.ts';
 import { planText } from '#content/text/plan.ts';
 import { reportText } from '#content/text/report.ts';
 import { describeResource } from '#content/text/resources.ts';
+import type { Person } from '#content/text/person.ts';
 import type { ReportAudience, Resource } from '#content/types.ts';
-import { sumTime } from '#domain/planTime.ts';
+import { sumPlan } from '#domain/planTime.ts';
 import type { Plan } from '#domain/planWays.ts';
 import type { ReportPlan, ReportPlanLine } from '#features/report/reportProps.ts';
 import { siteAddress } from '#platform/address.ts';
@@ -32,23 +33,12 @@ function describeLine({ resource, closes, isDone }: Line, audience: ReportAudien
     time: parts.time ?? reportText.plan.unknownTime,
     cost: parts.cost,
     credit: resource.credit,
-    closes: closes.map(({ skill, step, because }) => ({
-      title: skillTitles[skill],
-      step: planText.step(step),
-      because: audience === 'manager' ? undefined : planText.because(because),
+    closes: closes.map((closed) => ({
+      title: skillTitles[closed.skill],
+      step: audience === 'manager' ? `${planText.step(closed.step)}.` : planText.explainStep(closed),
     })),
     isDone,
   };
-}
-
-function sumUp(resources: readonly Resource[]): string {
-  const { free, costs, credit } = reportText.plan;
-  const freeCount = resources.filter(({ cost }) => cost === 'free').length;
-  const creditCount = resources.filter((resource) => resource.credit !== undefined).length;
-  const isFree = freeCount === resources.length;
-  return [isFree ? free : costs(freeCount, resources.length - freeCount), creditCount > 0 && credit(creditCount)]
-    .filter(Boolean)
-    .join(', ');
 }
 
 /** Where to find each line, or how to do it. */
@@ -65,11 +55,17 @@ function describeNotes(resources: readonly Resource[]): Pick<ReportPlan, 'notes'
 }
 
 /** The plan in the words of the report. */
-export function describePlan({ lines, unclosed, gapCount }: Plan<Resource>, audience: ReportAudience): ReportPlan {
+export function describePlan(
+  plan: Plan<Resource>,
+  { audience, person }: { readonly audience: ReportAudience; readonly person: Person },
+): ReportPlan {
+  const { lines, unclosed } = plan;
   const resources = lines.map(({ resource }) => resource);
+  const creditCount = resources.filter(({ credit }) => credit !== undefined).length;
   return {
-    summary: planText.summary(lines.length, sumTime(resources), gapCount - unclosed.length, gapCount),
-    sums: lines.length > 0 ? sumUp(resources) : '',
+    summary: [planText.summarize(sumPlan(plan), person), creditCount > 0 && reportText.plan.credit(creditCount)]
+      .filter(Boolean)
+      .join(' '),
     lines: lines.map((line) => describeLine(line, audience)),
     ...describeNotes(resources),
     open: unclosed.map(({ gap, step }) => ({ title: skillTitles[gap.skill], step: planText.step(step) })),

@@ -1,5 +1,5 @@
 import type { Evidence } from './estimate.ts';
-import { type RoleCode, SAFETY_SKILLS, SKILL_IDS, type SkillId } from './model.ts';
+import { type Level, type RoleCode, SAFETY_SKILLS, SKILL_IDS, type SkillId } from './model.ts';
 import { closesStep, findNextStep, type NextStep } from './plan.ts';
 import { countMinutes, fitsLimits, readBudget, type PlanResource } from './planLimits.ts';
 import { chooseCover } from './planSolver.ts';
@@ -25,6 +25,7 @@ export interface PlanRequest<Entry extends PlanResource> {
 export interface ClosedStep {
   readonly skill: SkillId;
   readonly step: NextStep;
+  readonly target: Level;
   readonly verdict: ScoredSkill['verdict'];
   /** The answers behind it. */
   readonly because: Evidence;
@@ -53,7 +54,7 @@ export interface PlanGap {
 }
 
 /** 0 look first, 1 safety, 2 all other gaps. */
-function rankOf({ verdict, skill }: ScoredSkill): number {
+export function rankOf({ verdict, skill }: Pick<ScoredSkill, 'verdict' | 'skill'>): 0 | 1 | 2 {
   if (verdict === 'lookFirst') return 0;
   return SAFETY_SKILLS.includes(skill) ? 1 : 2;
 }
@@ -181,7 +182,9 @@ export function draftPlan<Entry extends PlanResource>(request: PlanRequest<Entry
         isPinned: pins.includes(id),
         isDone: done.includes(id),
         closes: gaps.flatMap(({ gap, step }, i) =>
-          covers & (1 << i) ? [{ skill: gap.skill, step, verdict: gap.verdict, because: gap.evidence }] : [],
+          covers & (1 << i)
+            ? [{ skill: gap.skill, step, target: gap.target, verdict: gap.verdict, because: gap.evidence }]
+            : [],
         ),
       };
     }),

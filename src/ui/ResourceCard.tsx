@@ -3,6 +3,11 @@ import { ExternalLink } from './ExternalLink.tsx';
 import { Fold } from './Fold.tsx';
 import styles from './ResourceCard.module.css';
 
+interface ResourceStepsProps {
+  readonly label: string;
+  readonly items: readonly string[];
+}
+
 export interface ResourceCardProps {
   readonly title: string;
   /** https; absent for the project's own practice tasks. */
@@ -14,7 +19,22 @@ export interface ResourceCardProps {
   readonly trains?: string | undefined;
   readonly note?: string | undefined;
   readonly checked?: string | undefined;
-  readonly steps?: { readonly label: string; readonly items: readonly string[] } | undefined;
+  readonly steps?: ResourceStepsProps | undefined;
+}
+
+/** How to do a practice task, folded. */
+export function ResourceSteps({ label, items }: ResourceStepsProps) {
+  return (
+    <div className={styles.steps}>
+      <Fold summary={label}>
+        <ol>
+          {items.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </Fold>
+    </div>
+  );
 }
 
 /** What there is to say of an entry, for a list of its own or inside of something else. */
@@ -25,17 +45,7 @@ export function ResourceBody({ title, href, facts, about, trains, note, checked,
       <p className={styles.facts}>{joinFacts(facts)}</p>
       <p>{about}</p>
       {trains && <p className={styles.facts}>{trains}</p>}
-      {steps && (
-        <div className={styles.steps}>
-          <Fold summary={steps.label}>
-            <ol>
-              {steps.items.map((step) => (
-                <li key={step}>{step}</li>
-              ))}
-            </ol>
-          </Fold>
-        </div>
-      )}
+      {steps && <ResourceSteps {...steps} />}
       {note && <p>{note}</p>}
       {/* Its age goes on after the build. */}
       {checked && (

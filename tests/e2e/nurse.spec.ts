@@ -51,19 +51,20 @@ async function expectHandComputed(page: Page): Promise<void> {
   await expect(page.getByRole('img', { name: onTarget, exact: true })).toHaveCount(6);
   const plan = page.getByRole('region', { name: 'Your plan' });
   await expect(plan.getByRole('status').first()).toHaveText(
-    '10 lines, about 3 to 5 h, close the next step of 10 of 10 gaps',
+    'About 3 to 5 hours, all free, for the next step in each of your 10 gaps.',
   );
-  await expect(plan.getByText(/ from “.*” to “.*”$/u)).toHaveText([
-    /^Remote assessment /u,
-    /^Plain language, teach-back /u,
-    /^Backup plans and staying calm /u,
-    /^Finding and checking records /u,
-    /^Preparing patients /u,
-    /^Emotion at a distance /u,
-    /^Interpreters and inclusion /u,
-    /^Camera, sound, light, room /u,
-    /^Access and language tools /u,
-    /^Helping others with technology /u,
+  const closed = plan.getByRole('listitem').filter({ hasText: /from “/u, hasNot: page.getByRole('checkbox') });
+  await expect(closed).toHaveText([
+    /^Remote assessment.*from “.*” \(rated.*\) to “.*” \(target.*\)\.$/u,
+    /^Plain language, teach-back.*from “.*” \(rated.*\) to “.*” \(target.*\)\.$/u,
+    /^Backup plans and staying calm.*from “.*” \(rated.*\) to “.*” \(target.*\)\.$/u,
+    /^Finding and checking records.*from “.*” \(rated.*\) to “.*” \(target.*\)\.$/u,
+    /^Preparing patients.*from “.*” \(rated.*\) to “.*” \(target.*\)\.$/u,
+    /^Emotion at a distance.*from “.*” \(rated.*\) to “.*” \(target.*\)\.$/u,
+    /^Interpreters and inclusion.*from “.*” \(rated.*\) to “.*” \(target.*\)\.$/u,
+    /^Camera, sound, light, room.*from “.*” \(rated.*\) to “.*” \(target.*\)\.$/u,
+    /^Access and language tools.*from “.*” \(rated.*\) to “.*” \(target.*\)\.$/u,
+    /^Helping others with technology.*from “.*” \(rated.*\) to “.*” \(target.*\)\.$/u,
   ]);
 }
 

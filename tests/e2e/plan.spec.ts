@@ -32,7 +32,7 @@ test('limits change the plan, and what they leave open says how to close it', as
   await openPlan(page);
   const summary = plan(page).getByRole('status').first();
   await expect(summary).toContainText(
-    /^\d+ lines, about [\d.]+ to [\d.]+ h, close the next step of (\d+) of \1 gaps$/u,
+    /^About [\d.]+ to [\d.]+ hours, (?:all|\d+ of \d+ items) free, for the next step in each of your \d+ gaps\.$/u,
   );
   const before = await listLines(page);
   expect(before.length).toBeGreaterThan(3);

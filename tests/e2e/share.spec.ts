@@ -50,7 +50,7 @@ test('a nurse shares a full result; a reader with answers of their own sees it, 
 
   await reader.getByRole('button', { name: 'Compare with mine' }).click();
   await expect(reader.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(
-    'The shared result beside yours',
+    /^The shared result is (?:higher|lower) in \d+ skills?, (?:higher|lower) in (?:\d+|none)\.$/u,
   );
   await expect(reader.getByRole('listitem').filter({ hasText: /^Writing the visit note/u })).toHaveText(/ lower$/u);
   await expect(reader.getByRole('listitem').filter({ hasText: /^Backup plans/u })).toHaveText(
@@ -262,4 +262,22 @@ test('a part of the questionnaires can be shared, and on a shared computer too',
   await page.getByRole('button', { name: 'Share result', exact: true }).click();
   await expect(page.getByText(/0 of 4 questionnaires\. The link holds what is there so far\./u)).toBeVisible();
   expect(await linkBox(page).inputValue()).toMatch(/\/r#[\w-]{20,64}$/u);
+});
+
+test('on a phone the ways on from a shared result are all as wide as their line', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await storeNurse(page);
+  for (const code of [SHARED.full, SHARED.summary]) {
+    await page.goto('about:blank');
+    await page.goto(`/r#${code}`);
+    for (const name of ['Report options', 'Compare with mine', 'Keep a copy']) {
+      const button = page.getByRole('button', { name });
+      await expect
+        .poll(async () => {
+          const box = await button.boundingBox();
+          return (box?.x ?? 0) + (box?.width ?? 0);
+        }, name)
+        .toBe(344);
+    }
+  }
 });

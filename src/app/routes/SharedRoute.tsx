@@ -69,7 +69,7 @@ function IsInvite({ payload }: { readonly payload: string }) {
 
 /** What the tab calls a result: the page has other headings for other results. */
 function nameResult({ kind }: LinkedResult, isComparing: boolean): string {
-  if (isComparing) return titleOf(sharedText.compareHeading);
+  if (isComparing) return titleOf(sharedText.compareTitle);
   return kind === 'full' ? pageTitles.r : titleOf(sharedText.summaryTitle);
 }
 

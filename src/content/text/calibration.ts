@@ -10,15 +10,16 @@ const BY_CHANCE = `(This is said by chance to about ${simulationFigures.falseAla
 const sentences: Readonly<Record<Person, Sentences>> = {
   you: {
     tooFew: `Say how sure you are on ${FROM_COUNT} scenarios or more, and this shows how well your confidence fits your answers.`,
-    aboutRight: 'Your confidence fits your answers about right.',
-    tooSure: 'You were surer than your answers were right. Pause where you feel certain, and check once more.',
-    tooUnsure: 'Your answers were better than you thought. You can trust them a little more.',
+    aboutRight: 'Taken together, you were neither too sure nor too unsure.',
+    tooSure:
+      'Taken together, you were surer than your answers were right. Pause where you feel certain, and check once more.',
+    tooUnsure: 'Taken together, your answers were better than you thought. You can trust them a little more.',
   },
   other: {
     tooFew: `From ${FROM_COUNT} scenarios with a confidence on, this shows how well confidence and answers fit.`,
-    aboutRight: 'Confidence and answers fit about right.',
-    tooSure: 'Confidence ran higher than the answers were right.',
-    tooUnsure: 'The answers were better than the confidence in them.',
+    aboutRight: 'Taken together, the confidence was neither too high nor too low.',
+    tooSure: 'Taken together, confidence ran higher than the answers were right.',
+    tooUnsure: 'Taken together, the answers were better than the confidence in them.',
   },
 };
 
@@ -35,9 +36,9 @@ export const calibrationText = {
   group: (confidence: string, best: number, count: number) => `${confidence}, ${best} of ${count} best`,
   table: 'The same as a table',
   tableName: 'Best answers by confidence: table',
-  columns: { confidence: 'How sure', answers: 'Answers', best: 'Best', fair: 'Fair share' },
-  expected: 'Fair share of best answers',
-  reached: { you: 'Your best answers', other: 'Best answers' } satisfies Record<Person, string>,
+  columns: { confidence: 'How sure', answers: 'Answers', best: 'Best', fair: 'To expect' },
+  expected: 'best answers to expect',
+  reached: { you: 'your best answers', other: 'best answers given' } satisfies Record<Person, string>,
   neverCounts: 'Confidence is never part of a level.',
 
   lookFirst: {

@@ -1,14 +1,14 @@
 import type { Region } from '#content/types.ts';
 import type { CivilDay, Weekday } from '#domain/civilDay.ts';
-import type { Evidence } from '#domain/estimate.ts';
 import type { Outcome } from '#domain/model.ts';
 import { type NextStep } from '#domain/plan.ts';
+import type { ClosedStep } from '#domain/planBuild.ts';
 import type { SlotPart, SlotWork } from '#domain/planCalendar.ts';
 import type { LimitName } from '#domain/planLimits.ts';
-import type { PlanTime } from '#domain/planTime.ts';
+import type { PlanSum, PlanTime } from '#domain/planTime.ts';
 import type { Loosening } from '#domain/planWays.ts';
-import { countOf, joinWords, levelNames } from './common.ts';
-import { outcomeNames } from './answerNames.ts';
+import { countOf, joinWords, levelNames, numberAtStart } from './common.ts';
+import type { Person } from './person.ts';
 import { CLOSING_KINDS, type ClosingKind, type PlanAim, type PlanLimits } from '#domain/planTerms.ts';
 
 /** From here on a time is told in hours. */
@@ -16,17 +16,38 @@ const LONG_MINUTES = 90;
 
 const inHours = (minutes: number): number => Math.round(minutes / 30) / 2;
 
-/** "20 to 40 min", "6 to 9 h", "45 min to 2 h". */
+/** "20 to 40 minutes", "6 to 9 hours", "45 minutes to 2 hours". */
 function range(from: number, to: number): string {
-  if (to < LONG_MINUTES) return from === to ? `${to} min` : `${from} to ${to} min`;
-  if (from < 60) return `${from} min to ${inHours(to)} h`;
-  return inHours(from) === inHours(to) ? `${inHours(to)} h` : `${inHours(from)} to ${inHours(to)} h`;
+  if (to < LONG_MINUTES) return from === to ? `${to} minutes` : `${from} to ${to} minutes`;
+  if (from < 60) return `${from} minutes to ${inHours(to)} hours`;
+  return inHours(from) === inHours(to) ? `${inHours(to)} hours` : `${inHours(from)} to ${inHours(to)} hours`;
 }
 
-/** "about 6 to 9 h", and how many lines are in no sum. */
+/** "about 6 to 9 hours", and how many lines are in no sum. */
 function time({ from, to, unknownCount }: PlanTime): string {
-  const unknown = unknownCount > 0 ? `${countOf(unknownCount, 'line', 'lines')} of unknown length` : undefined;
+  const unknown = unknownCount > 0 ? `${countOf(unknownCount, 'item', 'items')} of unknown length` : undefined;
   return [to > 0 ? `about ${range(from, to)}` : undefined, unknown].filter(Boolean).join(' and ');
+}
+
+function price({ freeCount, lineCount }: PlanSum): string {
+  if (freeCount === lineCount) return lineCount === 1 ? 'free' : 'all free';
+  return freeCount === 0 ? 'not free' : `${freeCount} of ${lineCount} items free`;
+}
+
+/** "each of your 12 gaps", "8 of your 12 gaps". */
+function nameGaps({ closedCount, gapCount }: PlanSum, person: Person): string {
+  const whose = person === 'you' ? 'your' : 'the';
+  if (closedCount < gapCount) return `${closedCount} of ${whose} ${gapCount} gaps`;
+  return gapCount === 1 ? `${whose} one gap` : `each of ${whose} ${gapCount} gaps`;
+}
+
+/** What the plan takes and what it gives: "About 4 to 5.5 hours, all free, for the next step in each of your 12 gaps." */
+function summarize(sum: PlanSum, person: Person): string {
+  if (sum.lineCount === 0) return 'No training and no practice task fits yet.';
+  const words = `${time(sum.time)}, ${price(sum)}, for the next step in ${nameGaps(sum, person)}.`;
+  const open = sum.gapCount - sum.closedCount;
+  const rest = open === 0 ? '' : ` ${numberAtStart(open)} ${open === 1 ? 'stays' : 'stay'} open.`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${rest}`;
 }
 
 const kindNames: Readonly<Record<ClosingKind, string>> = {
@@ -72,21 +93,46 @@ function nameLooser({ limits, maxHours }: Loosening): string {
   return joinWords(names);
 }
 
-function countOutcomes(outcomes: readonly Outcome[]): string {
-  const names = [...new Set(outcomes)].map((outcome) => {
-    const count = outcomes.filter((other) => other === outcome).length;
-    return count === 1 ? outcomeNames[outcome] : `${outcomeNames[outcome]} (${count} times)`;
-  });
-  return joinWords(names);
+/** How answers in scenarios went, of one and of several. */
+const outcomeWords: Readonly<Record<Outcome, readonly [one: string, many: string]>> = {
+  unsafe: ['could put a patient at risk', 'could put a patient at risk'],
+  wrong: ['was not the best', 'were not the best'],
+  partial: ['was partly right', 'were partly right'],
+  best: ['was the best', 'were the best'],
+};
+
+/** The scenarios that explain a level; best answers do so only where they lift it above the rating. */
+function nameScenarios({ step, because: { rating, outcomes } }: ClosedStep): string | undefined {
+  const isLifted = rating === undefined || step.from > rating;
+  const parts = (Object.keys(outcomeWords) as readonly Outcome[])
+    .filter((outcome) => outcome !== 'best' || isLifted)
+    .flatMap((outcome) => {
+      const count = outcomes.filter((other) => other === outcome).length;
+      return count === 0 ? [] : [{ count, words: outcomeWords[outcome][count === 1 ? 0 : 1] }];
+    })
+    .map(({ count, words }, i) => {
+      const answers = i > 0 ? '' : count === 1 ? ' answer' : ' answers';
+      return `${count === 1 ? 'one' : count}${answers} ${words}`;
+    });
+  return parts.length === 0 ? undefined : `In scenarios, ${joinWords(parts)}.`;
 }
 
-/** The answers behind a gap, of oneself or of another person; undefined where a link tells none. */
-function because({ rating, reRated, outcomes }: Evidence): string | undefined {
-  const rated =
-    rating === undefined ? undefined : `rated “${levelNames[rating]}”${reRated ? ' at the second look' : ''}`;
-  const chosen = outcomes.length === 0 ? undefined : `in scenarios: ${countOutcomes(outcomes)}`;
-  const parts = [rated, chosen].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : `Because: ${parts.join('; ')}.`;
+/** "from “With help” to “On my own”" */
+function nameStep({ from, to }: NextStep): string {
+  return `from “${levelNames[from]}” to “${levelNames[to]}”`;
+}
+
+/** The step with what was rated, what the role needs, and the scenarios that speak for another level than rated. */
+function explainStep(closed: ClosedStep): string {
+  const { step, target, because } = closed;
+  const { rating, reRated } = because;
+  const rated = [
+    rating === undefined ? 'not rated' : rating === step.from ? 'rated' : `rated “${levelNames[rating]}”`,
+    reRated && 'at the second look',
+  ];
+  const needed = step.to === target ? 'target' : `target “${levelNames[target]}”`;
+  const notes = `from “${levelNames[step.from]}” (${rated.filter(Boolean).join(' ')}) to “${levelNames[step.to]}” (${needed}).`;
+  return [notes, nameScenarios(closed)].filter(Boolean).join(' ');
 }
 
 const weekdayNames: Readonly<Record<Weekday, string>> = {
@@ -119,20 +165,18 @@ function describePart({ work, part, partCount }: SlotPart<PlannedWork>): string 
 export const planText = {
   heading: 'Your plan',
   sharedHeading: 'A plan for this result',
-  summary: (lines: number, total: PlanTime, closed: number, gaps: number) =>
-    [
-      countOf(lines, 'line', 'lines'),
-      ...(lines > 0 ? [time(total)] : []),
-      `${lines === 1 ? 'closes' : 'close'} the next step of ${closed} of ${countOf(gaps, 'gap', 'gaps')}`,
-    ].join(', '),
-  order:
-    'What to look at first stands on top, then safety, then by priority: how far below the target, and how much it matters for the role.',
+  summarize,
+  /** The groups of a plan by rank. */
+  ranks: ['First, the safe step', 'Safety skills', 'Other skills, by priority'],
+  /** Where there is one group, without a heading. */
+  order: 'In order of priority.',
+  ownTasks: 'Our practice tasks are free, and their times are our estimates.',
   progress: (done: number, lines: number, left: PlanTime, isWhole: boolean) =>
     done === lines
       ? `All ${lines} done.${isWhole ? ' Take the assessment again to see what moved.' : ''}`
       : `${done} of ${lines} done, ${time(left)} left`,
   noGaps: 'No gap in the skills asked so far, so there is nothing to plan.',
-  noLines: 'No line fits. Below is what each gap would need.',
+  noLines: 'Below is what each gap would need.',
 
   limits: (limits: PlanLimits) => {
     const active = listLimits(limits);
@@ -154,9 +198,8 @@ export const planText = {
   clearLimits: 'Clear all limits',
 
   done: (title: string) => `Done: ${title}`,
-  closes: 'Closes',
-  step: ({ from, to }: NextStep) => `from “${levelNames[from]}” to “${levelNames[to]}”`,
-  because,
+  step: nameStep,
+  explainStep,
   lookFirst: 'Look at this first',
   outside: 'It is outside the limits you set. It stays because you ticked it off.',
   pinned: 'Your choice',
@@ -166,7 +209,7 @@ export const planText = {
   swap: 'Use this',
   swapHidden: (title: string, instead: string) => `${title}, instead of ${instead}`,
   swapCloses: (closed: readonly string[], all: number) =>
-    closed.length === all ? undefined : `Closes only ${joinWords(closed)}`,
+    closed.length === all ? undefined : `Closes only ${closed.join('; ')}`,
 
   unclosedHeading: 'Not closed by this plan',
   nothing: 'The catalogue has nothing for this step and this role. Ask a colleague who is further along to show you.',
@@ -180,10 +223,7 @@ export const planText = {
   fileName: 'telehealth-plan',
   markdown: {
     heading: 'My telehealth plan',
-    closes: (title: string, step: NextStep, reason: string | undefined) =>
-      [`Closes ${title}: from “${levelNames[step.from]}” to “${levelNames[step.to]}”.`, reason]
-        .filter(Boolean)
-        .join(' '),
+    closes: (title: string, closed: ClosedStep) => `Closes ${title}: ${explainStep(closed)}`,
     madeOn: (role: string, day: CivilDay) => `${role}. Written on ${formatCivilDay(day)} from a self-assessment.`,
   },
 

@@ -1,6 +1,6 @@
 import type { ReportAudience } from '#content/types.ts';
 import type { SkillId } from '#domain/model.ts';
-import { countOf, joinWords } from './common.ts';
+import { countOf, numberAtStart } from './common.ts';
 import type { Person } from './person.ts';
 
 /** One thing for each skill that takes about five minutes, needs no patient and can do no harm. */
@@ -94,7 +94,7 @@ export const reportText = {
   },
   notPart: (titles: readonly string[]) => `Not part of the work, so not counted: ${titles.join('; ')}.`,
   notPartSafety: (titles: readonly string[]) =>
-    `${joinWords(titles)} ${titles.length === 1 ? 'is a safety skill' : 'are safety skills'}. Check that somebody on the team has ${titles.length === 1 ? 'it' : 'them'}.`,
+    `${titles.join('; ')} ${titles.length === 1 ? 'is a safety skill' : 'are safety skills'}. Check that somebody on the team has ${titles.length === 1 ? 'it' : 'them'}.`,
   notAsked: (titles: readonly string[]) => `Not asked yet: ${titles.join('; ')}.`,
 
   plan: {
@@ -103,9 +103,7 @@ export const reportText = {
     columns: { done: 'Done', what: 'What to do', time: 'Time and cost', note: 'Note' },
     ticked: 'Done already',
     toDo: 'To tick off',
-    free: 'all free',
-    costs: (free: number, other: number) => `${free} free, ${other} not free`,
-    credit: (count: number) => `${count === 1 ? '1 line gives' : `${count} lines give`} credit`,
+    credit: (count: number) => `${count === 1 ? 'One item gives' : `${numberAtStart(count)} items give`} credit.`,
     unknownTime: 'not stated',
     closes: (title: string) => `Closes ${title}:`,
     notes: 'Notes: where to find it, and how to do it',
@@ -114,7 +112,7 @@ export const reportText = {
   },
 
   confidence: 'How sure, and how right',
-  certainNotBest: (titles: readonly string[]) => `Certain, but not the best answer: ${joinWords(titles)}.`,
+  certainNotBest: (titles: readonly string[]) => `Certain, but not the best answer: ${titles.join('; ')}.`,
   method: 'How to read this',
   recheck: (day: string) => `Check again on ${day}, 90 days after this result.`,
   methodLines: (itemSet: number, address: string) => [

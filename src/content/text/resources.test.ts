@@ -57,7 +57,7 @@ describe('describeResource', () => {
   it('names a practice task of our own', () => {
     const { url: _url, ...rest } = guide;
     const own = describeResource({ ...rest, steps: ['One', 'Two'] }, checked);
-    expect(own.facts[0]).toBe('Practice task of our own');
+    expect(own.facts[0]).toBe('Our practice task');
     expect(own.steps).toEqual({ label: '2 steps', items: ['One', 'Two'] });
   });
 });

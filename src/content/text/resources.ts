@@ -46,14 +46,15 @@ function inHours(minutes: number): string {
   return minutes < LONG_MINUTES ? `${minutes} min` : `${Math.round(minutes / 30) / 2} h`;
 }
 
-/** "20 to 40 min, our estimate"; undefined where no time is known. */
-function time({ minutes }: Resource): string | undefined {
+/** "20 to 40 min, our estimate", of our own tasks "about 20 to 40 min"; undefined where no time is known. */
+function time({ minutes, url }: Resource): string | undefined {
   if (!minutes) return undefined;
   const { from, to, estimated } = minutes;
   const isSameUnit = from < LONG_MINUTES === to < LONG_MINUTES;
   const start = isSameUnit ? inHours(from).replace(/ \w+$/u, '') : inHours(from);
   const range = from === to ? inHours(to) : `${start} to ${inHours(to)}`;
-  return estimated ? `${range}, our estimate` : range;
+  if (!estimated) return range;
+  return url === undefined ? `about ${range}` : `${range}, our estimate`;
 }
 
 const DAY_MS = 86_400_000;
@@ -65,7 +66,7 @@ export function describeResource(resource: Resource, now: number) {
   const isOwn = url === undefined;
   const isOld = now - Date.parse(checkedOn) > OLD_DAYS * DAY_MS;
   const parts = {
-    by: isOwn ? 'Practice task of our own' : `${kindNames[kind]} by ${provider}`,
+    by: isOwn ? 'Our practice task' : `${kindNames[kind]} by ${provider}`,
     cost: price ? `${costNames[cost]}, ${price.text} (seen ${price.seen})` : costNames[cost],
     time: time(resource),
     credit: credit && `Credit: ${credit}`,

@@ -149,7 +149,7 @@ export const resultsText = {
 
   startHere: 'Start here',
   firstThing: 'First:',
-  noResource: 'No training in our list closes this step yet.',
+  noResource: 'The plan has nothing for this step.',
   strengthsHeading: 'Strengths',
   strengths,
   strengthsMore: (count: number) => `${countOf(count, 'more strength is', 'more strengths are')} in the table below.`,

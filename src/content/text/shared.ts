@@ -1,5 +1,6 @@
 import type { LinkFault } from '#domain/linkModel.ts';
 import { countOf, levelNames } from './common.ts';
+import type { SkillChange } from '#domain/compareResults.ts';
 import type { Level } from '#domain/model.ts';
 
 interface FaultWords {
@@ -32,6 +33,33 @@ function difference(steps: number): string {
   return `${countOf(size, 'step', 'steps')} ${steps > 0 ? 'higher' : 'lower'}`;
 }
 
+type Changes = Readonly<Record<SkillChange['change'], number>>;
+
+/** The finding of a comparison, seen from the reader's own result. */
+function compareHeading({ up, down, same }: Changes): string {
+  if (up + down > 0) {
+    const [first, second] =
+      up > 0
+        ? [`higher in ${countOf(up, 'skill', 'skills')}`, `lower in ${down || 'none'}`]
+        : [`lower in ${countOf(down, 'skill', 'skills')}`, 'higher in none'];
+    return `The shared result is ${first}, ${second}.`;
+  }
+  return same > 0 ? 'The shared result is about the same as yours.' : 'These two results have no skill in common.';
+}
+
+/** What the heading leaves out. */
+function compareRest(counts: Changes): string {
+  const { up, down, same } = counts;
+  const isSaid = up + down === 0;
+  return [
+    same > 0 && `${isSaid ? 'That holds for' : 'About the same in'} ${countOf(same, 'skill', 'skills')}.`,
+    counts.gone > 0 && `No shared level in ${counts.gone}.`,
+    counts.new > 0 && `No level of yours in ${counts.new}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 function targetLabel(target: Level): string {
   return `target ${levelNames[target]}, from ${(target - 0.5).toFixed(1)}`;
 }
@@ -49,9 +77,12 @@ export const sharedText = {
 
   compare: 'Compare with mine',
   back: 'Back to the shared result',
-  compareHeading: 'The shared result beside yours',
+  compareTitle: 'The shared result beside yours',
+  compareHeading,
+  compareRest,
   compareMeta: { shared: (meta: string) => `Shared: ${meta}`, own: (meta: string) => `Yours: ${meta}` },
-  compareLead: 'The words beside each skill say where the shared level stands, seen from yours.',
+  /** Above the words of each row. */
+  compareEnd: 'The shared level is',
   legend: { yours: 'you', theirs: 'shared', target: 'where your target begins' },
   difference,
   same: 'about the same',

@@ -1,4 +1,4 @@
-import { countOf, joinWords } from './common.ts';
+import { countOf } from './common.ts';
 
 /**
  * What was answered and does not count now; undefined where all counts.
@@ -7,7 +7,7 @@ import { countOf, joinWords } from './common.ts';
  */
 export function describeUnasked(titles: readonly string[], scenarios: number): string | undefined {
   const parts = [
-    ...(titles.length > 0 ? [`${titles.length === 1 ? 'your rating' : 'your ratings'} of ${joinWords(titles)}`] : []),
+    ...(titles.length > 0 ? [`${titles.length === 1 ? 'your rating' : 'your ratings'} of ${titles.join('; ')}`] : []),
     ...(scenarios > 0 ? [countOf(scenarios, 'scenario answer', 'scenario answers')] : []),
   ];
   if (parts.length === 0) return undefined;

@@ -10,7 +10,7 @@ import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Fold } from '#ui/Fold.tsx';
 import hues from '#ui/hues.module.css';
-import { ResourceBody } from '#ui/ResourceCard.tsx';
+import { ResourceBody, ResourceSteps } from '#ui/ResourceCard.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import type { PlanViewProps } from './planProps.ts';
 import styles from './PlanLineItem.module.css';
@@ -20,6 +20,8 @@ type Line = Plan<Resource>['lines'][number];
 
 interface PlanLineItemProps extends PlanViewProps {
   readonly line: Line;
+  /** What this line and those below have in common. */
+  readonly heading: string | undefined;
 }
 
 /** Why a skill comes before others; undefined where only its distance counts. */
@@ -31,23 +33,21 @@ function markOf({ skill, verdict }: ClosedStep, core: PlanViewProps['core']): st
 
 function ClosedGaps({ line, titles, questionnaireOf, core }: PlanLineItemProps) {
   return (
-    <div className={styles.side}>
-      <p className={styles.label}>{planText.closes}</p>
-      <ul className={styles.closes}>
-        {line.closes.map((closed) => {
-          const mark = markOf(closed, core);
-          return (
-            <li key={closed.skill} className={`${styles.closed} ${hues[questionnaireOf[closed.skill]]}`}>
-              <p>
-                <strong>{titles[closed.skill]}</strong> {planText.step(closed.step)}
-              </p>
-              {mark && <p className={closed.verdict === 'lookFirst' ? styles.first : styles.mark}>{mark}</p>}
-              <p className={styles.because}>{planText.because(closed.because)}</p>
-            </li>
-          );
-        })}
-      </ul>
-    </div>
+    <ul className={styles.side}>
+      {line.closes.map((closed) => {
+        const mark = markOf(closed, core);
+        return (
+          <li key={closed.skill} className={`${styles.closed} ${hues[questionnaireOf[closed.skill]]}`}>
+            <p>
+              <strong>{titles[closed.skill]}</strong>
+              {mark && '\u00a0· '}
+              {mark && <span className={closed.verdict === 'lookFirst' ? styles.first : styles.soft}>{mark}</span>}
+            </p>
+            <p className={styles.step}>{planText.explainStep(closed)}</p>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -55,65 +55,78 @@ function Alternatives({ line, titles, now, own }: PlanLineItemProps) {
   const { resource, alternatives, closes } = line;
   if (alternatives.length === 0) return null;
   return (
-    <div className={styles.alternatives}>
-      <Fold summary={planText.alternatives(alternatives.length)}>
-        <ul>
-          {alternatives.map((other) => {
-            const { title, href, facts } = describeResource(other.resource, now);
-            const names = other.closes.map(({ skill }) => titles[skill]);
-            return (
-              <li key={other.resource.id} className={styles.alternative}>
-                <div>
-                  <p className={styles.title}>{href ? <ExternalLink href={href}>{title}</ExternalLink> : title}</p>
-                  <p className={styles.because}>{joinFacts([...facts, planText.swapCloses(names, closes.length)])}</p>
-                </div>
-                {own && (
-                  <Button onClick={() => own.onPin(other.resource.id, resource.id)}>
-                    {planText.swap} <VisuallyHidden>{planText.swapHidden(title, resource.title)}</VisuallyHidden>
-                  </Button>
-                )}
-              </li>
-            );
-          })}
-        </ul>
-      </Fold>
-    </div>
+    <Fold summary={planText.alternatives(alternatives.length)}>
+      <ul className={styles.alternatives}>
+        {alternatives.map((other) => {
+          const { title, href, facts } = describeResource(other.resource, now);
+          const names = other.closes.map(({ skill }) => titles[skill]);
+          return (
+            <li key={other.resource.id} className={styles.alternative}>
+              <div>
+                <p>
+                  <strong>{href ? <ExternalLink href={href}>{title}</ExternalLink> : title}</strong>
+                </p>
+                <p className={styles.soft}>{joinFacts([...facts, planText.swapCloses(names, closes.length)])}</p>
+              </div>
+              {own && (
+                <Button onClick={() => own.onPin(other.resource.id, resource.id)}>
+                  {planText.swap} <VisuallyHidden>{planText.swapHidden(title, resource.title)}</VisuallyHidden>
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Fold>
   );
+}
+
+/** What to do, in few words: the plan says once what our own tasks cost. */
+function describeLine(resource: Resource, now: number) {
+  const { steps, ...card } = describeResource(resource, now);
+  const { by, time } = card.parts;
+  const own = [by, time].filter((fact) => fact !== undefined);
+  return { steps, card: card.href === undefined ? { ...card, facts: own } : card };
 }
 
 /** One line of the plan: what to do, what it closes and why, and what else would do. */
 export function PlanLineItem(props: PlanLineItemProps) {
-  const { line, now, own } = props;
+  const { line, now, own, heading } = props;
   const { resource, isDone, isPinned } = line;
-  // The facts say already that a task is our own.
-  const card = describeResource(resource, now);
+  const { steps, card } = describeLine(resource, now);
   return (
-    <li className={isDone ? `${styles.line} ${styles.done}` : styles.line}>
-      {own && (
-        <input
-          type="checkbox"
-          className={styles.tick}
-          aria-label={planText.done(resource.title)}
-          checked={isDone}
-          onChange={(event) => own.onDone(resource.id, event.target.checked)}
-        />
-      )}
-      <div className={styles.body}>
-        <ResourceBody {...card} checked={card.checked} />
-        {own && isDone && !fitsLimits(resource, own.limits) && <p className={styles.because}>{planText.outside}</p>}
-        {isPinned && !isDone && (
-          <p className={styles.pinned}>
-            {planText.pinned}
-            {own && (
-              <Button look="quiet" onClick={() => own.onUnpin(resource.id)}>
-                {planText.unpin} <VisuallyHidden>{planText.unpinHidden(resource.title)}</VisuallyHidden>
-              </Button>
-            )}
-          </p>
+    <li className={isDone ? styles.done : undefined}>
+      {heading && <h3 className={styles.heading}>{heading}</h3>}
+      <div className={styles.line}>
+        {own && (
+          <input
+            type="checkbox"
+            className={styles.tick}
+            aria-label={planText.done(resource.title)}
+            checked={isDone}
+            onChange={(event) => own.onDone(resource.id, event.target.checked)}
+          />
         )}
-        <Alternatives {...props} />
+        <div className={styles.body}>
+          <ResourceBody {...card} />
+          {own && isDone && !fitsLimits(resource, own.limits) && <p className={styles.soft}>{planText.outside}</p>}
+          {isPinned && !isDone && (
+            <p className={styles.pinned}>
+              {planText.pinned}
+              {own && (
+                <Button look="quiet" onClick={() => own.onUnpin(resource.id)}>
+                  {planText.unpin} <VisuallyHidden>{planText.unpinHidden(resource.title)}</VisuallyHidden>
+                </Button>
+              )}
+            </p>
+          )}
+          <div className={styles.folds}>
+            {steps && <ResourceSteps {...steps} />}
+            <Alternatives {...props} />
+          </div>
+        </div>
+        <ClosedGaps {...props} />
       </div>
-      <ClosedGaps {...props} />
     </li>
   );
 }

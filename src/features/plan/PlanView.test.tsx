@@ -41,6 +41,9 @@ function makeResource(id: string, skills: readonly SkillId[], rest: Partial<Reso
   };
 }
 
+/** Of our own. */
+const ESTIMATE = { from: 20, to: 30, estimated: true };
+
 const resources = [
   makeResource('T1', ['EHR-1', 'COM-1']),
   makeResource('T2', ['EHR-1', 'COM-1'], { minutes: { from: 60, to: 120, estimated: true } }),
@@ -137,19 +140,38 @@ describe('PlanView', () => {
   it('sums up the plan, and says for each line what it closes and why', () => {
     show();
     expect(screen.getByRole('heading', { level: 2, name: 'Your plan' })).toBeDefined();
-    expect(screen.getByText('2 lines, about 1 to 2 h, close the next step of 3 of 3 gaps')).toBeDefined();
+    expect(
+      screen.getByText('About 1 to 2 hours, 1 of 2 items free, for the next step in each of your 3 gaps.'),
+    ).toBeDefined();
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      'Safety skills',
+      'Other skills, by priority',
+    ]);
     const line = lineOf('Resource T1');
     expect(line.getByText('Title of COM-1')).toBeDefined();
     expect(line.getByText('Safety skill')).toBeDefined();
     expect(line.getByText('Title of EHR-1')).toBeDefined();
     expect(line.getByText('Core skill of the role')).toBeDefined();
-    expect(line.getAllByText('Because: rated “Not yet”.')).toHaveLength(2);
+    expect(line.getAllByText('from “Not yet” (rated) to “With help” (target “On my own”).')).toHaveLength(2);
     expect(line.getByRole('link', { name: /^Resource T1/u })).toHaveProperty('rel', 'noreferrer');
+  });
+
+  it('says once what holds for all of our own tasks, and of each other line what it costs', () => {
+    const { url: _, ...own } = makeResource('T1', ['EHR-1'], { kind: 'practice', minutes: ESTIMATE });
+    const task = { ...own, steps: ['One', 'Two'] };
+    show({ request: { resources: [task, makeResource('T2', ['VID-2'], { minutes: ESTIMATE })] } });
+    expect(
+      screen.getByText('In order of priority. Our practice tasks are free, and their times are our estimates.'),
+    ).toBeDefined();
+    expect(lineOf('Resource T1').getByText('Our practice task · about 20 to 30 min')).toBeDefined();
+    expect(lineOf('Resource T1').getByText('2 steps')).toBeDefined();
+    expect(lineOf('Resource T2').getByText('Course by Provider · Free · 20 to 30 min, our estimate')).toBeDefined();
+    expect(screen.getByText(/, all free, for the next step in 2 of your 3 gaps\. One stays open\.$/u)).toBeDefined();
   });
 
   it('counts what is ticked off', async () => {
     const { own, user } = show({ request: { done: ['T1'] } });
-    expect(screen.getByText('1 of 2 done, about 30 to 60 min left')).toBeDefined();
+    expect(screen.getByText('1 of 2 done, about 30 to 60 minutes left')).toBeDefined();
     await user.click(screen.getByRole('checkbox', { name: 'Done: Resource T1', checked: true }));
     await user.click(screen.getByRole('checkbox', { name: 'Done: Resource T4', checked: false }));
     expect(own.onDone.mock.calls).toEqual([
@@ -239,7 +261,7 @@ describe('PlanView', () => {
     await user.click(screen.getByRole('button', { name: 'Save as Markdown' }));
     const markdown = await readFile('telehealth-plan.md');
     expect(markdown).toContain('- [x] **Resource T1**');
-    expect(markdown).toContain('Closes Title of COM-1: from “Not yet” to “With help”. Because: rated “Not yet”.');
+    expect(markdown).toContain('Closes Title of COM-1: from “Not yet” (rated) to “With help” (target “On my own”).');
     expect(markdown).toContain('## Not closed by this plan');
     await user.click(screen.getByRole('button', { name: 'Save as CSV' }));
     const csv = await readFile('telehealth-plan.csv');

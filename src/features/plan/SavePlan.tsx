@@ -1,7 +1,7 @@
 import { planText } from '#content/text/plan.ts';
 import { describeResource } from '#content/text/resources.ts';
 import { writePlanCsv, writePlanMarkdown } from '#domain/planExport.ts';
-import { sumTime } from '#domain/planTime.ts';
+import { sumPlan } from '#domain/planTime.ts';
 import { downloadText } from '#platform/files.ts';
 import { Button } from '#ui/Button.tsx';
 import { civilDayOf } from './civilDayOf.ts';
@@ -10,19 +10,17 @@ import type { PlanViewProps } from './planProps.ts';
 /** The plan as files to keep. */
 export function SavePlan({ plan, titles, roleName, now, own }: PlanViewProps) {
   const saveMarkdown = () => {
-    const { lines, unclosed, gapCount } = plan;
-    const total = sumTime(lines.map(({ resource }) => resource));
     const text = writePlanMarkdown(plan, {
       heading: own ? planText.markdown.heading : planText.sharedHeading,
       lead: [
         planText.markdown.madeOn(roleName, civilDayOf(Date.now())),
-        `${planText.summary(lines.length, total, gapCount - unclosed.length, gapCount)}.`,
+        planText.summarize(sumPlan(plan), own ? 'you' : 'other'),
       ],
       facts: (resource) => {
         const { facts, checked } = describeResource(resource, now);
         return checked ? [...facts, checked] : facts;
       },
-      closes: ({ skill, step, because }) => planText.markdown.closes(titles[skill], step, planText.because(because)),
+      closes: (closed) => planText.markdown.closes(titles[closed.skill], closed),
       unclosedHeading: planText.unclosedHeading,
       unclosed: ({ gap, step, ways }) =>
         `${titles[gap.skill]}, ${planText.step(step)}. ${ways.length === 0 ? planText.nothing : planText.limited(ways)}`,

@@ -78,7 +78,7 @@ export function InBrief({ strengths, change, plan, recheckOn }: ReportContent) {
       {plan && (
         <div>
           <dt>{reportText.planBrief}</dt>
-          <dd>{[plan.summary, plan.sums].filter(Boolean).join('; ')}.</dd>
+          <dd>{plan.summary}</dd>
         </div>
       )}
       <div>

@@ -31,7 +31,7 @@ function Lines({ lines, notes }: Pick<ReportPlan, 'lines' | 'notes'>) {
               {title} <span className={styles.by}>{by}</span>
               {closes.map((closed) => (
                 <span key={closed.title} className={styles.closes}>
-                  {text.closes(closed.title)} {closed.step}. {closed.because}
+                  {text.closes(closed.title)} {closed.step}
                 </span>
               ))}
             </th>
@@ -76,11 +76,11 @@ function Notes({ notes, tasksAddress }: Pick<ReportPlan, 'notes' | 'tasksAddress
 }
 
 /** What closes the gaps, to tick off, and what stays open. */
-export function PlanTable({ summary, sums, lines, notes, open, tasksAddress }: ReportPlan) {
+export function PlanTable({ summary, lines, notes, open, tasksAddress }: ReportPlan) {
   return (
     <section>
       <h2>{text.heading}</h2>
-      <p>{[summary, sums].filter(Boolean).join('; ')}.</p>
+      <p>{summary}</p>
       {lines.length > 0 && <Lines lines={lines} notes={notes} />}
       {open.length > 0 && (
         <p className={styles.note}>

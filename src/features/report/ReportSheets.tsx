@@ -32,7 +32,6 @@ export function ReportSheets({ content }: { readonly content: ReportContent }) {
         {reportText.methodLines(itemSet, methodAddress).map((line) => (
           <p key={line}>{line}</p>
         ))}
-        <p className={styles.foot}>{reportText.foot}</p>
       </section>
       <MoreToLookAt risks={risks.slice(FIRST)} person={person} />
       {plan && <PlanTable {...plan} />}

@@ -47,15 +47,13 @@ export interface ReportPlanLine {
   readonly time: string;
   readonly cost: string;
   readonly credit?: string | undefined;
-  readonly closes: readonly { readonly title: string; readonly step: string; readonly because?: string | undefined }[];
+  readonly closes: readonly { readonly title: string; readonly step: string }[];
   readonly isDone: boolean;
 }
 
 export interface ReportPlan {
-  /** Lines, time, and how many gaps they close. */
+  /** Time, cost and credit in sum, and for how many gaps. */
   readonly summary: string;
-  /** Cost and credit in sum. */
-  readonly sums: string;
   readonly lines: readonly ReportPlanLine[];
   /** What a line points to: its address without https, or the steps of a practice task. */
   readonly notes: readonly {

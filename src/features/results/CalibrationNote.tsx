@@ -30,7 +30,7 @@ interface CalibrationNoteProps {
 function NamedList({ heading, items }: { heading: string; items: readonly NamedScenario[] }) {
   if (items.length === 0) return null;
   return (
-    <>
+    <div>
       <h3>{heading}</h3>
       <ul className={styles.list}>
         {items.map(({ scenario, skillTitle }) => (
@@ -39,7 +39,7 @@ function NamedList({ heading, items }: { heading: string; items: readonly NamedS
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 
@@ -102,8 +102,6 @@ export function CalibrationNote(props: CalibrationNoteProps) {
         <h2>{calibrationText.heading}</h2>
         <p className={styles.lead}>{calibrationText.sentences[person][verdict]}</p>
         {areUpperGuesses && <p className={styles.lead}>{calibrationText.upperGuesses[person]}</p>}
-        <NamedList heading={calibrationText.certainNotBest} items={certainNotBest} />
-        <NamedList heading={calibrationText.unsureButBest} items={unsureButBest} />
         <p className={styles.soft}>{calibrationText.neverCounts}</p>
       </div>
       {verdict !== 'tooFew' && (
@@ -112,6 +110,8 @@ export function CalibrationNote(props: CalibrationNoteProps) {
           <GroupTable groups={groups} />
         </div>
       )}
+      <NamedList heading={calibrationText.certainNotBest} items={certainNotBest} />
+      <NamedList heading={calibrationText.unsureButBest} items={unsureButBest} />
     </section>
   );
 }

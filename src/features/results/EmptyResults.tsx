@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { resultsText } from '#content/text/results.ts';
 import { buttonClass } from '#ui/Button.tsx';
+import styles from '#ui/headline.module.css';
 import { PageHeading } from '#ui/PageHeading.tsx';
-import styles from './Headline.module.css';
 
 interface EmptyResultsProps {
   readonly startHref: string;

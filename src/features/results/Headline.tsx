@@ -3,8 +3,8 @@ import type { Person } from '#content/text/person.ts';
 import { resultsText } from '#content/text/results.ts';
 import type { AssessmentResult, ScoredSkill } from '#domain/result.ts';
 import { FIRST_GAPS, type SkillId } from '#domain/model.ts';
+import styles from '#ui/headline.module.css';
 import { PageHeading } from '#ui/PageHeading.tsx';
-import styles from './Headline.module.css';
 import { SkillNames } from '#ui/SkillNames.tsx';
 
 interface HeadlineProps {

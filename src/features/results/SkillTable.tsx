@@ -8,6 +8,8 @@ import type { SkillResult } from '#domain/result.ts';
 import { Fold } from '#ui/Fold.tsx';
 import hues from '#ui/hues.module.css';
 import { LevelTrack } from '#ui/LevelTrack.tsx';
+import { RowWords } from '#ui/RowWords.tsx';
+import { ScaleRow } from '#ui/ScaleRow.tsx';
 import rows from '#ui/skillRows.module.css';
 import { TrackLegend } from '#ui/TrackLegend.tsx';
 import { nameVerdict } from './nameVerdict.ts';
@@ -36,18 +38,17 @@ interface RowProps {
 }
 
 function Verdict({ result, person }: Pick<RowProps, 'result' | 'person'>) {
-  const name = nameVerdict(result, person);
-  if (result.kind !== 'scored' || !result.counted) {
-    return <span className={`${rows.words} ${rows.quiet}`}>{name}</span>;
-  }
+  const words = nameVerdict(result, person);
+  if (result.kind !== 'scored' || !result.counted) return <RowWords words={words} tone="quiet" />;
   const { verdict, distance, ratingOnly } = result;
-  const steps = verdict === 'onTarget' ? undefined : resultsText.distanceInSteps(distance);
+  const isMet = verdict === 'onTarget';
+  const details = [!isMet && resultsText.distanceInSteps(distance), ratingOnly && resultsText.byRating[person]];
   return (
-    <span className={`${rows.words} ${verdict === 'onTarget' ? rows.met : rows.below}`}>
-      {name}
-      {steps && <span className={rows.detail}>{steps}</span>}
-      {ratingOnly && <span className={rows.detail}>{resultsText.byRating[person]}</span>}
-    </span>
+    <RowWords
+      words={words}
+      details={details.filter((detail) => typeof detail === 'string')}
+      tone={isMet ? 'met' : 'below'}
+    />
   );
 }
 
@@ -56,8 +57,7 @@ function Cells({ result, title, mark, person }: RowProps) {
   return (
     <>
       <span>
-        <span className={styles.title}>{title}</span>
-        {mark && <span className={styles.mark}>{mark}</span>}
+        <span className={styles.title}>{title}</span> {mark && <span className={styles.mark}>{mark}</span>}
       </span>
       <LevelTrack
         estimate={isScored ? result.estimate : undefined}
@@ -98,8 +98,8 @@ export const SkillTable = memo(function SkillTable(props: SkillTableProps) {
   const { legend, nameDots } = resultsText;
   const hasLevels = skills.some(({ kind }) => kind === 'scored');
   return (
-    <section className={styles.table}>
-      <div className={styles.top}>
+    <section className={rows.card}>
+      <div className={rows.top}>
         <h2>{resultsText.skillBySkill}</h2>
         {hasLevels && (
           <TrackLegend
@@ -107,17 +107,7 @@ export const SkillTable = memo(function SkillTable(props: SkillTableProps) {
           />
         )}
       </div>
-      <div className={`${rows.row} ${styles.scale}`}>
-        <span>{hasLevels && whyText.hint}</span>
-        <span className={styles.steps} aria-hidden="true">
-          {Object.values(resultsText.stepShortNames).map((name) => (
-            <span key={name}>{name}</span>
-          ))}
-        </span>
-        <span className={styles.end} aria-hidden="true">
-          {resultsText.forThisRole}
-        </span>
-      </div>
+      <ScaleRow start={hasLevels && whyText.hint} end={resultsText.forThisRole} />
       {QUESTIONNAIRE_IDS.map((id) => {
         const own = skills.filter(({ skill }) => questionnaireOf[skill] === id);
         const list = (

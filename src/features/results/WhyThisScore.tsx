@@ -4,6 +4,7 @@ import { whyText } from '#content/text/why.ts';
 import { explainLevel } from '#domain/estimate.ts';
 import type { ScoredSkill } from '#domain/result.ts';
 import { LevelTrack } from '#ui/LevelTrack.tsx';
+import rows from '#ui/skillRows.module.css';
 import styles from './WhyThisScore.module.css';
 
 function listNotes({ chance, target, verdict, evidence }: ScoredSkill, person: Person): readonly string[] {
@@ -29,7 +30,7 @@ export function WhyThisScore({ result, person }: WhyThisScoreProps) {
       <ol className={styles.steps} aria-label={whyText.summary}>
         {steps.map((step, i) => (
           // oxlint-disable-next-line react/no-array-index-key -- steps have no names, and their order is what they are
-          <li key={i} className={styles.step}>
+          <li key={i} className={rows.row}>
             <span>{whyText.nameStep(step, person)}</span>
             <LevelTrack
               estimate={step.estimate}
@@ -37,7 +38,7 @@ export function WhyThisScore({ result, person }: WhyThisScoreProps) {
               hollow={step.after.kind !== 'scenario'}
               label={whyText.trackLabel(step, person)}
             />
-            <span className={styles.level}>{whyText.level(step.estimate.level)}</span>
+            <span className={`${rows.words} ${rows.quiet}`}>{whyText.level(step.estimate.level)}</span>
           </li>
         ))}
       </ol>

@@ -5,10 +5,11 @@ import { compareResults, type SkillChange } from '#domain/compareResults.ts';
 import type { SkillSummary, SummaryResult } from '#domain/linkModel.ts';
 import type { QuestionnaireId, SkillId } from '#domain/model.ts';
 import { readSummaryLevels } from '#domain/readLevels.ts';
+import head from '#ui/headline.module.css';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import rows from '#ui/skillRows.module.css';
 import { TrackLegend } from '#ui/TrackLegend.tsx';
 import { LevelRows, type LevelRow } from './LevelRows.tsx';
-import styles from './SharedPage.module.css';
 
 interface CompareViewProps {
   readonly own: SummaryResult;
@@ -19,6 +20,12 @@ interface CompareViewProps {
   readonly titles: Readonly<Record<SkillId, string>>;
   readonly questionnaireOf: Readonly<Record<SkillId, QuestionnaireId>>;
   readonly ways: ReactNode;
+}
+
+/** What the reader's role is asked, as the heading and the rows count it. */
+function countChanges(changes: readonly SkillChange[]) {
+  const count = (wanted: SkillChange['change']) => changes.filter(({ change }) => change === wanted).length;
+  return { up: count('up'), down: count('down'), same: count('same'), new: count('new'), gone: count('gone') };
 }
 
 function describeChange({ change, from = 0, to = 0 }: SkillChange): string {
@@ -36,31 +43,36 @@ function makeRow({ skill, target, ...own }: SkillSummary, change: SkillChange | 
     isHollow: own.kind === 'scored' && own.ratingOnly,
     other: to,
     label: sharedText.both(from, to, target),
-    words: change ? describeChange(change) : sharedText.neither,
-    details: [],
-    tone: change?.change === 'up' || change?.change === 'down' ? 'plain' : 'quiet',
+    words: {
+      words: change ? describeChange(change) : sharedText.neither,
+      tone: change?.change === 'up' || change?.change === 'down' ? 'plain' : 'quiet',
+    },
   };
 }
 
 /** A shared result beside the reader's own, skill by skill of the reader's role. */
 export function CompareView({ own, shared, ownMeta, sharedMeta, titles, questionnaireOf, ways }: CompareViewProps) {
   const { legend } = sharedText;
-  const changes = compareResults(readSummaryLevels(own), readSummaryLevels(shared));
   const asked = new Set(own.skills.map(({ skill }) => skill));
+  const changes = compareResults(readSummaryLevels(own), readSummaryLevels(shared)).filter(({ skill }) =>
+    asked.has(skill),
+  );
+  const counts = countChanges(changes);
+  const rest = sharedText.compareRest(counts);
   const otherCount = shared.skills.filter(({ skill }) => !asked.has(skill)).length;
   return (
     <>
-      <header className={styles.headline}>
-        <PageHeading>{sharedText.compareHeading}</PageHeading>
-        <div className={styles.meta}>
+      <header className={head.headline}>
+        <div className={head.meta}>
           <p>{sharedText.compareMeta.shared(sharedMeta)}</p>
           <p>{sharedText.compareMeta.own(ownMeta)}</p>
         </div>
-        <p>{sharedText.compareLead}</p>
-        <div className={styles.ways}>{ways}</div>
+        <PageHeading>{sharedText.compareHeading(counts)}</PageHeading>
+        <p className={head.lead}>{rest}</p>
+        <div className={head.ways}>{ways}</div>
       </header>
-      <section className={styles.card}>
-        <div className={styles.top}>
+      <section className={rows.card}>
+        <div className={rows.top}>
           <h2>{resultsText.skillBySkill}</h2>
           <TrackLegend
             words={{
@@ -71,6 +83,7 @@ export function CompareView({ own, shared, ownMeta, sharedMeta, titles, question
           />
         </div>
         <LevelRows
+          end={sharedText.compareEnd}
           rows={own.skills.map((skill) =>
             makeRow(
               skill,
@@ -80,7 +93,7 @@ export function CompareView({ own, shared, ownMeta, sharedMeta, titles, question
           titles={titles}
           questionnaireOf={questionnaireOf}
         />
-        {otherCount > 0 && <p>{sharedText.otherSkills(otherCount)}</p>}
+        {otherCount > 0 && <p className={rows.quiet}>{sharedText.otherSkills(otherCount)}</p>}
       </section>
     </>
   );

@@ -2,6 +2,8 @@ import { questionnaireNames } from '#content/text/common.ts';
 import { QUESTIONNAIRE_IDS, type Level, type QuestionnaireId, type SkillId } from '#domain/model.ts';
 import hues from '#ui/hues.module.css';
 import { LevelTrack } from '#ui/LevelTrack.tsx';
+import { RowWords, type RowWordsProps } from '#ui/RowWords.tsx';
+import { ScaleRow } from '#ui/ScaleRow.tsx';
 import styles from '#ui/skillRows.module.css';
 
 /** One skill on a level track, with words beside it. */
@@ -14,27 +16,27 @@ export interface LevelRow {
   /** The second mark of the track. */
   readonly other?: number | undefined;
   readonly label: string;
-  readonly words: string;
-  readonly details: readonly string[];
-  readonly tone: 'met' | 'below' | 'quiet' | 'plain';
+  readonly words: RowWordsProps;
 }
 
 interface LevelRowsProps {
+  /** What the words of each row tell. */
+  readonly end: string;
   readonly rows: readonly LevelRow[];
   readonly titles: Readonly<Record<SkillId, string>>;
   readonly questionnaireOf: Readonly<Record<SkillId, QuestionnaireId>>;
 }
 
-/** Skills by questionnaire: title, track and words. */
-export function LevelRows({ rows, titles, questionnaireOf }: LevelRowsProps) {
-  return QUESTIONNAIRE_IDS.map((id) => {
+/** Skills by questionnaire under the five steps: title, track and words. */
+export function LevelRows({ end, rows, titles, questionnaireOf }: LevelRowsProps) {
+  const parts = QUESTIONNAIRE_IDS.map((id) => {
     const own = rows.filter(({ skill }) => questionnaireOf[skill] === id);
     if (own.length === 0) return null;
     return (
       <section key={id} className={`${styles.part} ${hues[id]}`}>
         <h3>{questionnaireNames[id]}</h3>
         <ul className={styles.rows}>
-          {own.map(({ skill, target, level, isHollow, other, label, words, details, tone }) => (
+          {own.map(({ skill, target, level, isHollow, other, label, words }) => (
             <li key={skill} className={styles.row}>
               <span>{titles[skill]}</span>
               <LevelTrack
@@ -44,18 +46,17 @@ export function LevelRows({ rows, titles, questionnaireOf }: LevelRowsProps) {
                 hollow={isHollow}
                 label={label}
               />
-              <span className={tone === 'plain' ? styles.words : `${styles.words} ${styles[tone]}`}>
-                {words}
-                {details.map((detail) => (
-                  <span key={detail} className={styles.detail}>
-                    {detail}
-                  </span>
-                ))}
-              </span>
+              <RowWords {...words} />
             </li>
           ))}
         </ul>
       </section>
     );
   });
+  return (
+    <>
+      <ScaleRow end={end} />
+      {parts}
+    </>
+  );
 }

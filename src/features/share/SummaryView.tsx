@@ -4,11 +4,12 @@ import { sharedText } from '#content/text/shared.ts';
 import { countSummary, measureDistance } from '#domain/countSummary.ts';
 import type { SkillSummary, SummaryResult } from '#domain/linkModel.ts';
 import { FIRST_GAPS, type QuestionnaireId, type SkillId } from '#domain/model.ts';
+import head from '#ui/headline.module.css';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import rows from '#ui/skillRows.module.css';
 import { SkillNames } from '#ui/SkillNames.tsx';
 import { TrackLegend } from '#ui/TrackLegend.tsx';
 import { LevelRows, type LevelRow } from './LevelRows.tsx';
-import styles from './SharedPage.module.css';
 
 interface SummaryViewProps {
   readonly summary: SummaryResult;
@@ -24,15 +25,7 @@ function makeRow(summary: SkillSummary): LevelRow {
   const { skill, target } = summary;
   if (summary.kind !== 'scored') {
     const words = summary.kind === 'notAsked' ? resultsText.notAsked : resultsText.notPartOfMyWork.other;
-    return {
-      skill,
-      target,
-      isHollow: false,
-      label: sharedText.noLevel(target),
-      words,
-      details: [],
-      tone: 'quiet',
-    };
+    return { skill, target, isHollow: false, label: sharedText.noLevel(target), words: { words, tone: 'quiet' } };
   }
   const { level, verdict, ratingOnly, counted } = summary;
   const isBelow = counted && verdict !== 'onTarget';
@@ -43,11 +36,13 @@ function makeRow(summary: SkillSummary): LevelRow {
     level,
     isHollow: ratingOnly,
     label: sharedText.level(level, target),
-    words: counted ? resultsText.verdictNames[verdict] : resultsText.forInformation,
-    details: [steps, ratingOnly && counted ? resultsText.byRating.other : undefined].filter(
-      (word) => word !== undefined,
-    ),
-    tone: !counted ? 'quiet' : isBelow ? 'below' : 'met',
+    words: {
+      words: counted ? resultsText.verdictNames[verdict] : resultsText.forInformation,
+      details: [steps, ratingOnly && counted ? resultsText.byRating.other : undefined].filter(
+        (word) => word !== undefined,
+      ),
+      tone: !counted ? 'quiet' : isBelow ? 'below' : 'met',
+    },
   };
 }
 
@@ -59,31 +54,37 @@ export function SummaryView({ summary, meta, titles, questionnaireOf, ways }: Su
   const isNotMine = skills.every(({ kind }) => kind !== 'scored') && skills.some((s) => s.kind === 'notPartOfMyWork');
   return (
     <>
-      <header className={styles.headline}>
-        <p className={styles.meta}>{meta}</p>
+      <header className={head.headline}>
+        <p className={head.meta}>{meta}</p>
         <PageHeading>
           {isNotMine
             ? resultsText.headlineNotMine.other
             : resultsText.headline(onTargetCount, scoredCount, gaps.length, 'other')}
         </PageHeading>
         {gaps.length > 0 && (
-          <p className={styles.lead}>
+          <p className={head.lead}>
             <SkillNames
               words={resultsText.first}
               titles={gaps.slice(0, FIRST_GAPS).map(({ skill }) => titles[skill])}
             />
           </p>
         )}
-        <p>{sharedText.summaryNote}</p>
-        {isOnlyRated && <p className={styles.meta}>{sharedText.ratingOnlyNote}</p>}
-        <div className={styles.ways}>{ways}</div>
+        <div className={head.ways}>{ways}</div>
+        <p className={head.caution}>
+          {sharedText.summaryNote} {isOnlyRated && sharedText.ratingOnlyNote}
+        </p>
       </header>
-      <section className={styles.card}>
-        <div className={styles.top}>
+      <section className={rows.card}>
+        <div className={rows.top}>
           <h2>{resultsText.skillBySkill}</h2>
           <TrackLegend words={{ ...nameDots(skills, legend.level.other), target: legend.target }} />
         </div>
-        <LevelRows rows={skills.map(makeRow)} titles={titles} questionnaireOf={questionnaireOf} />
+        <LevelRows
+          end={resultsText.forThisRole}
+          rows={skills.map(makeRow)}
+          titles={titles}
+          questionnaireOf={questionnaireOf}
+        />
       </section>
     </>
   );
