@@ -22,7 +22,10 @@ function Unwatched({ holdsAny, onWipe }: WatchProps) {
   return (
     holdsAny && (
       <Notice tone="warning">
-        {shellText.unwatched} <Button onClick={onWipe}>{shellText.wipe}</Button>
+        {shellText.unwatched}{' '}
+        <Button look="quiet" onClick={onWipe}>
+          {shellText.wipe}
+        </Button>
       </Notice>
     )
   );
