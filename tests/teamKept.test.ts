@@ -3,6 +3,11 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import { itemSets } from '#content/itemSets/itemSets.ts';
 import { eraseTeamDatabase, readTeamText, writeTeamText } from '#platform/teamDatabase.ts';
 import { writeTeamFile } from '#domain/teamFile.ts';
+import { giveAnswer, startAgain } from '#state/assessment.ts';
+import { useAssessment } from '#state/assessmentStore.ts';
+import { keepNothing, wipeSharedComputer } from '#state/keeping.ts';
+import { keepOnDevice } from '#state/keepOnDevice.ts';
+import { wouldLoseAnswers } from '#state/saving.ts';
 import { eraseTeam, followTeam, labelPerson, loadTeam, removePerson, setInvited } from '#state/team.ts';
 import { openTeamFile, readIntoTeam } from '#state/teamIntake.ts';
 import { makeTeamState, useTeam, type TeamReading } from '#state/teamStore.ts';
@@ -130,6 +135,16 @@ function holdDisk(): (text: string) => void {
   return resolve;
 }
 
+/** What remembers that a tab is on a shared computer; Node has none. */
+function makeStorage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  };
+}
+
 const otherTab = new BroadcastChannel('webside-team');
 
 function tellOfChange(): void {
@@ -171,5 +186,54 @@ describe('a team that is changed while it is read here', () => {
     await Promise.all([load, erasing]);
     expect(useTeam.getState().phase).toBe('ready');
     expect(labels()).toEqual([]);
+  });
+});
+
+describe('a team on a shared computer', () => {
+  beforeEach(async () => {
+    useAssessment.setState({ phase: 'ready' });
+    vi.stubGlobal('sessionStorage', makeStorage());
+    keepNothing();
+    await loadTeam(itemSets);
+    await paste(first, second);
+  });
+  afterEach(async () => {
+    await keepOnDevice();
+    vi.unstubAllGlobals();
+  });
+
+  it('is in memory, and the tab asks before it is closed until it is wiped', () => {
+    expect(useTeam.getState().keeping).toBe('memory');
+    expect(wouldLoseAnswers()).toBe(true);
+    wipeSharedComputer();
+    expect(labels()).toEqual([]);
+    expect(wouldLoseAnswers()).toBe(false);
+  });
+
+  it('stays when another tab changes its own', async () => {
+    const told = Promise.withResolvers<void>();
+    const hearing = new BroadcastChannel('webside-team');
+    hearing.addEventListener('message', () => told.resolve());
+    tellOfChange();
+    await told.promise;
+    hearing.close();
+    expect(labels()).toEqual(['Nurse 1', 'Nurse 2']);
+  });
+
+  it('stays when the trainer starts an own assessment again', () => {
+    giveAnswer('EHR-1', { kind: 'rated', level: 3 });
+    startAgain();
+    expect(labels()).toEqual(['Nurse 1', 'Nurse 2']);
+  });
+
+  it('joins the one that is kept here when the device turns out to be their own', async () => {
+    await writeTeamText(toFile([third]));
+    const stop = followTeam(itemSets);
+    await keepOnDevice();
+    expect(useTeam.getState()).toMatchObject({ phase: 'loading', keeping: 'device' });
+    await loadTeam(itemSets);
+    expect(labels()).toEqual(['Physician 1', 'Nurse 1', 'Nurse 2']);
+    await untilKept('Physician 1', 'Nurse 1', 'Nurse 2');
+    stop();
   });
 });

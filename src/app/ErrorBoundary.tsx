@@ -3,6 +3,7 @@ import { titleOf } from '#content/text/pageTitles.ts';
 import { shellText } from '#content/text/shell.ts';
 import { isLostPart, reloadOnce } from '#platform/lostParts.ts';
 import { reloadPage } from '#platform/reload.ts';
+import { wouldLoseAnswers } from '#state/saving.ts';
 import { Button } from '#ui/Button.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import styles from './Prose.module.css';
@@ -22,12 +23,12 @@ interface ErrorBoundaryState {
   readonly address?: string;
 }
 
-/** A page that failed says so and keeps the answers. One whose parts are gone is loaded anew first. */
+/** A page that failed says so and keeps the answers. One whose parts are gone is loaded anew first, where that loses nothing. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { hasFailed: false, isReloading: false };
 
   static getDerivedStateFromError(error: unknown): Partial<ErrorBoundaryState> {
-    return { hasFailed: true, isReloading: isLostPart(error) };
+    return { hasFailed: true, isReloading: isLostPart(error) && !wouldLoseAnswers() };
   }
 
   static getDerivedStateFromProps(
@@ -37,8 +38,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return { address, hasFailed: state.hasFailed && (state.address ?? address) === address };
   }
 
-  override componentDidCatch(error: unknown) {
-    if (isLostPart(error))
+  override componentDidCatch() {
+    if (this.state.isReloading)
       void reloadOnce(import.meta.env.BASE_URL).then((isReloading) => this.setState({ isReloading }));
   }
 

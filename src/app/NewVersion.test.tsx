@@ -2,11 +2,13 @@ import { act, render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { makeState, useAssessment } from '#state/assessmentStore.ts';
+import { makeTeamState, useTeam } from '#state/teamStore.ts';
 import { useVersion } from '#state/version.ts';
 import { NewVersion } from './NewVersion.tsx';
 
 beforeEach(() => {
   useVersion.setState({ news: 'none' });
+  useTeam.setState(makeTeamState());
   useAssessment.setState({ ...makeState(), phase: 'ready' });
 });
 
@@ -37,6 +39,14 @@ describe('NewVersion', () => {
     expect(screen.queryByRole('button')).toBeNull();
     act(() => useAssessment.setState({ answers: {} }));
     expect(screen.getByRole('button', { name: 'Reload' })).toBeDefined();
+  });
+
+  it('says nothing as long as a team is in the memory of the tab', () => {
+    useVersion.setState({ news: 'waiting' });
+    show();
+    const people = { now: [{}], earlier: [] } as unknown as ReturnType<typeof makeTeamState>['people'];
+    act(() => useTeam.setState({ keeping: 'memory', people }));
+    expect(screen.queryByRole('button')).toBeNull();
   });
 
   it('says nothing while an answer is on its way to the disk', () => {

@@ -4,6 +4,7 @@ import { shellText } from '#content/text/shell.ts';
 import { openNewVersion } from '#platform/offline.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { wouldLoseAnswers } from '#state/saving.ts';
+import { holdsTeam, useTeam } from '#state/teamStore.ts';
 import { useVersion } from '#state/version.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -20,7 +21,8 @@ const BETWEEN: ReadonlySet<string> = new Set([paths.start, paths.assess, paths.r
 export function NewVersion() {
   const { pathname } = useLocation();
   const news = useVersion((state) => state.news);
-  const isSafe = useAssessment((state) => state.saving !== 'saving' && !wouldLoseAnswers());
+  const hasTeam = useTeam(holdsTeam);
+  const isSafe = useAssessment((state) => state.saving !== 'saving' && !wouldLoseAnswers()) && !hasTeam;
   const at = useRef(pathname);
   const isReady = news !== 'none' && isSafe;
   useEffect(() => {

@@ -1,18 +1,42 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { shellText } from '#content/text/shell.ts';
-import { useAssessment } from '#state/assessmentStore.ts';
+import { reloadPage } from '#platform/reload.ts';
+import { holdsOwn, useAssessment } from '#state/assessmentStore.ts';
 import { wipeSharedComputer } from '#state/keeping.ts';
 import { flush } from '#state/saving.ts';
+import { holdsTeam, useTeam } from '#state/teamStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { paths } from './paths.ts';
 import styles from './Shell.module.css';
 
-const SharedComputer = lazy(async () => ({
-  default: (await import('#features/data/SharedComputer.tsx')).SharedComputer,
-}));
+interface WatchProps {
+  readonly holdsAny: boolean;
+  readonly onWipe: () => void;
+}
+
+/** In the place of what watches a shared computer, where that could not be fetched. */
+function Unwatched({ holdsAny, onWipe }: WatchProps) {
+  return (
+    holdsAny && (
+      <Notice tone="warning">
+        {shellText.unwatched}{' '}
+        <Button look="quiet" onClick={onWipe}>
+          {shellText.wipe}
+        </Button>
+      </Notice>
+    )
+  );
+}
+
+const SharedComputer = lazy<ComponentType<WatchProps>>(() =>
+  import('#features/data/SharedComputer.tsx').then(
+    ({ SharedComputer: fetched }) => ({ default: fetched }),
+    () => ({ default: Unwatched }),
+  ),
+);
 
 function NotSaved({ words }: { readonly words: string }) {
   return (
@@ -35,7 +59,8 @@ export function StorageNotices() {
   const hasSaved = useAssessment(({ answeredAt, savedAt = 0 }) =>
     Object.values(answeredAt).some((at = Infinity) => at <= savedAt),
   );
-  const hasAnswers = useAssessment((state) => Object.keys(state.answers).length > 0);
+  const hasOwn = useAssessment(holdsOwn);
+  const hasTeam = useTeam(holdsTeam);
   const wipe = () => {
     wipeSharedComputer();
     void navigate(paths.start, { replace: true });
@@ -44,6 +69,14 @@ export function StorageNotices() {
     <div className={styles.notices}>
       <div role="status">
         {keeping === 'blocked' && <Notice tone="warning">{shellText.blocked}</Notice>}
+        {keeping === 'unread' && (
+          <Notice tone="warning">
+            {shellText.unread}{' '}
+            <Button look="quiet" onClick={reloadPage}>
+              {shellText.reload}
+            </Button>
+          </Notice>
+        )}
         {keeping === 'newer' && <Notice tone="warning">{shellText.newer}</Notice>}
         {/* Said once, and again after a trouble is over; not at every answer. */}
         {hasSaved && keeping === 'device' && saving !== 'notSaved' && saving !== 'lost' && (
@@ -59,7 +92,7 @@ export function StorageNotices() {
       </div>
       {keeping === 'sharedComputer' && (
         <Suspense fallback={null}>
-          <SharedComputer hasAnswers={hasAnswers} onWipe={wipe} />
+          <SharedComputer holdsAny={hasOwn || hasTeam} onWipe={wipe} />
         </Suspense>
       )}
     </div>

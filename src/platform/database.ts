@@ -26,7 +26,11 @@ export interface Database {
    * Rejects when the disk is full or the database is gone.
    */
   readonly write: (entries: readonly StoredEntry[], decide: Precedence) => Promise<void>;
-  readonly remove: (entries: readonly Pick<StoredEntry, 'store' | 'key'>[]) => Promise<void>;
+  /** Removes those entries whose present value is old. */
+  readonly remove: (
+    entries: readonly Pick<StoredEntry, 'store' | 'key'>[],
+    isOld: (present: unknown) => boolean,
+  ) => Promise<void>;
   /** Moves entries out of their stores, so that they are neither used nor overwritten. */
   readonly setAside: (entries: readonly StoredEntry[], at: number) => Promise<void>;
   readonly readSetAside: () => Promise<readonly SetAsideEntry[]>;
@@ -90,9 +94,12 @@ function wrap(db: IDBPDatabase<Schema>): Database {
       });
       await Promise.all([...puts, transaction.done]);
     },
-    remove: async (entries) => {
+    remove: async (entries, isOld) => {
       const transaction = change();
-      const removals = entries.map(({ store, key }) => transaction.objectStore(store).delete(key));
+      const removals = entries.map(async ({ store: name, key }) => {
+        const store = transaction.objectStore(name);
+        if (isOld(await store.get(key))) await store.delete(key);
+      });
       await Promise.all([...removals, transaction.done]);
     },
     setAside: async (entries, at) => {

@@ -1,12 +1,15 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type Database, type OpenedDatabase } from '#platform/database.ts';
-import { giveAnswer, setDone } from './assessment.ts';
+import { giveAnswer, keepResult, setDone, startAgain } from './assessment.ts';
 import { useAssessment } from './assessmentStore.ts';
-import { eraseEverything, keepNothing, keepOnDevice } from './keeping.ts';
+import { eraseEverything, keepNothing, wipeSharedComputer } from './keeping.ts';
+import { keepOnDevice } from './keepOnDevice.ts';
 import { startAssessment } from './loading.ts';
-import { changeProfile, keepProfile } from './profile.ts';
-import { readSetAside } from './saving.ts';
+import { changeProfile, forgetProfile, keepProfile } from './profile.ts';
+import { addFromFile, restoreAnswers } from './restore.ts';
+import { changeReport } from './reportChoices.ts';
+import { readSetAside, wouldLoseAnswers } from './saving.ts';
 
 const rated = (level: 1 | 2 | 3 | 4 | 5) => ({ kind: 'rated', level }) as const;
 
@@ -31,6 +34,8 @@ async function untilSaved(): Promise<void> {
 }
 
 async function reopen(open?: () => Promise<OpenedDatabase>): Promise<void> {
+  // A page that is opened later knows nothing of what was chosen in this one.
+  forgetProfile();
   useAssessment.setState(useAssessment.getInitialState(), true);
   await startAssessment(open);
 }
@@ -155,6 +160,19 @@ describe('damaged data', () => {
       expect.arrayContaining([...damaged]),
     );
   });
+
+  it('that cannot be set aside, because the disk is full, hides nothing that is whole, and is not overwritten', async () => {
+    giveAnswer('EHR-1', rated(3), 1);
+    await untilSaved();
+    const database = await openOrFail();
+    await database.write([{ store: 'answers', key: 'EHR-2', value: 'text' }], () => 'put');
+    const full = new DOMException('full', 'QuotaExceededError');
+    await reopen(async () => ({ kind: 'open', database: { ...database, setAside: async () => Promise.reject(full) } }));
+    expect(useAssessment.getState()).toMatchObject({ keeping: 'device', answers: { 'EHR-1': rated(3) } });
+    giveAnswer('EHR-2', rated(4), 2);
+    await untilSaved();
+    expect(await readSetAside()).toMatchObject([{ store: 'answers', key: 'EHR-2', value: 'text' }]);
+  });
 });
 
 describe('storage with a fault', () => {
@@ -224,6 +242,67 @@ describe('what is saved in one step', () => {
   });
 });
 
+describe('starting again', () => {
+  it('removes nothing as long as the start itself cannot be written', async () => {
+    giveAnswer('EHR-1', rated(3), 1);
+    await untilSaved();
+    const database = await openOrFail();
+    const full = new DOMException('full', 'QuotaExceededError');
+    let hasRemoved = false;
+    const remove: Database['remove'] = async () => void (hasRemoved = true);
+    const broken: Database = { ...database, write: async () => Promise.reject(full), remove };
+    await reopen(async () => ({ kind: 'open', database: broken }));
+    keepResult('300/RN', 'abc');
+    startAgain();
+    await untilSaved();
+    expect(useAssessment.getState().saving).toBe('notSaved');
+    await database.readAll();
+    expect(hasRemoved).toBe(false);
+    await reopen();
+    expect(useAssessment.getState().answers).toEqual({ 'EHR-1': rated(3) });
+  });
+
+  it('removes no answer that was given since', async () => {
+    giveAnswer('EHR-1', rated(3), 1);
+    giveAnswer('EHR-2', rated(3), 1);
+    await untilSaved();
+    const database = await openOrFail();
+    const removed = Promise.withResolvers<void>();
+    const slow: Database = {
+      ...database,
+      write: async (entries, decide) => {
+        await database.write(entries, decide);
+        if (entries.some(({ key }) => key === 'round')) giveAnswer('EHR-1', rated(5));
+      },
+      remove: async (entries, isOld) => {
+        await untilSaved();
+        await database.remove(entries, isOld);
+        removed.resolve();
+      },
+    };
+    await reopen(async () => ({ kind: 'open', database: slow }));
+    startAgain();
+    await removed.promise;
+    const answers = (await database.readAll()).filter(({ store }) => store === 'answers');
+    expect(answers).toMatchObject([{ key: 'EHR-1', value: { answer: rated(5) } }]);
+  });
+});
+
+const choose = () => changeProfile({ role: 'GP' });
+
+/** Takes some steps on a nurse's device and goes back to it. @returns The role then. */
+const takeBack = async (...steps: readonly (() => void)[]) => {
+  await eraseEverything();
+  changeProfile({ role: 'RN' });
+  giveAnswer('EHR-1', rated(3), 1);
+  await untilSaved();
+  await reopen();
+  for (const step of steps) step();
+  await keepOnDevice();
+  await untilSaved();
+  return useAssessment.getState().profile.role;
+};
+
 describe('a shared computer', () => {
   it('keeps nothing, and shows and changes nothing that was saved before', async () => {
     giveAnswer('EHR-1', rated(3), 1);
@@ -261,6 +340,129 @@ describe('a shared computer', () => {
       answeredAt: { 'EHR-1': 2000 },
       profile: { role: 'PSY' },
     });
+  });
+
+  it('leaves the saved role as it was where none was chosen in the tab, also after a wipe or a start again', async () => {
+    changeProfile({ role: 'RN', length: 'quick' });
+    giveAnswer('EHR-1', rated(3), 1);
+    await untilSaved();
+    await reopen();
+    for (const leave of [wipeSharedComputer, startAgain, () => undefined]) {
+      keepNothing();
+      giveAnswer('EHR-2', rated(1), 1);
+      leave();
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await keepOnDevice();
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await untilSaved();
+      expect(useAssessment.getState().profile).toMatchObject({ role: 'RN', length: 'quick' });
+    }
+  });
+
+  it('leaves a role that answers were given with, and one that another tab chose', async () => {
+    changeProfile({ role: 'RN' });
+    giveAnswer('EHR-1', rated(3), 1);
+    await untilSaved();
+    await reopen();
+    changeProfile({ length: 'quick' });
+    giveAnswer('EHR-2', rated(3), 2);
+    await untilSaved();
+    keepNothing();
+    await untilSaved();
+    await reopen();
+    expect(useAssessment.getState().profile).toMatchObject({ role: 'RN', length: 'quick' });
+    const { profile, profileAt } = useAssessment.getState();
+    const database = await openOrFail();
+    const value = { ...profile, role: 'GP', at: profileAt + 1 };
+    await database.write([{ store: 'settings', key: 'profile', value }], () => 'put');
+    await startAssessment();
+    keepNothing();
+    await untilSaved();
+    await reopen();
+    expect(useAssessment.getState().profile).toMatchObject({ role: 'GP', length: 'quick' });
+  });
+
+  it('removes nothing of the device when the tab starts again', async () => {
+    giveAnswer('EHR-1', rated(3), 1);
+    await untilSaved();
+    keepNothing();
+    giveAnswer('EHR-1', rated(5));
+    startAgain();
+    // Whatever was begun before this reading comes before it.
+    await (await openOrFail()).readAll();
+    await reopen();
+    expect(useAssessment.getState().answers).toEqual({ 'EHR-1': rated(3) });
+  });
+
+  it('taken back brings a role that was chosen before or in the tab, unless the tab was wiped', async () => {
+    expect(await takeBack(choose, keepNothing)).toBe('GP');
+    expect(await takeBack(keepNothing, choose)).toBe('GP');
+    expect(await takeBack(keepNothing, choose, wipeSharedComputer)).toBe('RN');
+  });
+
+  const opened = { answers: { 'EHR-1': rated(1), 'EHR-2': rated(2) }, day: 200, role: 'GP', length: 'quick' } as const;
+
+  it('taken back brings what was opened, kept, ticked and chosen', async () => {
+    keepNothing();
+    restoreAnswers({ ...opened, hasLicence: false });
+    addFromFile([{ name: '100/GP', link: 'abc', isCopy: false }], ['T01']);
+    keepResult('101/RN', 'sent', 'copy');
+    changeReport({ audience: 'manager' });
+    giveAnswer('EHR-3', rated(3));
+    await keepOnDevice();
+    await untilSaved();
+    await reopen();
+    expect(useAssessment.getState()).toMatchObject({
+      answers: { ...opened.answers, 'EHR-3': rated(3) },
+      profile: { role: 'GP', length: 'quick' },
+      restored: { day: 200 },
+      results: { '100/GP': { link: 'abc' }, '101/RN': { link: 'sent', isCopy: true } },
+      done: { T01: { isDone: true } },
+      reportChoices: { audience: 'manager' },
+    });
+  });
+
+  it('taken back lets a file that was opened replace no answer, date, role or dated result', async () => {
+    changeProfile({ role: 'RN' });
+    giveAnswer('EHR-1', rated(4), 1);
+    keepResult('100/GP', 'own');
+    await untilSaved();
+    await reopen();
+    keepNothing();
+    restoreAnswers({ ...opened, hasLicence: false });
+    addFromFile([{ name: '100/GP', link: 'abc', isCopy: false }], []);
+    keepResult('100/GP', 'sent', 'copy');
+    giveAnswer('EHR-3', rated(3));
+    await keepOnDevice();
+    await untilSaved();
+    await reopen();
+    const state = useAssessment.getState();
+    expect(state.answers).toEqual({ 'EHR-1': rated(4), 'EHR-2': rated(2), 'EHR-3': rated(3) });
+    expect(state).toMatchObject({
+      profile: { role: 'RN', length: 'full' },
+      restored: undefined,
+      results: { '100/GP': { link: 'own' }, '100/GP/2': { link: 'abc' }, '100/GP/3': { link: 'sent' } },
+    });
+  });
+
+  it('taken back leaves a file alone where the device was begun anew after it was opened', async () => {
+    keepNothing();
+    restoreAnswers({ ...opened, hasLicence: false });
+    const value = { at: useAssessment.getState().since + 10 };
+    await (await openOrFail()).write([{ store: 'settings', key: 'round', value }], () => 'put');
+    await keepOnDevice();
+    expect(useAssessment.getState()).toMatchObject({ answers: {}, restored: undefined });
+  });
+
+  it('asks before it is closed as long as it holds answers or dated results', () => {
+    keepNothing();
+    expect(wouldLoseAnswers()).toBe(false);
+    giveAnswer('EHR-1', rated(5));
+    keepResult('100/GP', 'abc');
+    startAgain();
+    expect(wouldLoseAnswers()).toBe(true);
+    wipeSharedComputer();
+    expect(wouldLoseAnswers()).toBe(false);
   });
 });
 

@@ -1,8 +1,8 @@
 import type { ItemAnswer, ItemId } from '#domain/answers.ts';
 import { stampAfter } from '#domain/merge.ts';
 import { makeState, useAssessment } from './assessmentStore.ts';
-import { changeProfile, saveProfile } from './profile.ts';
-import { removeStored, save } from './saving.ts';
+import { adoptProfile, changeProfile, saveProfile } from './profile.ts';
+import { removePutAway, save } from './saving.ts';
 import type { DatedResult } from './inputs.ts';
 
 /** Keeps an answer, at once in memory and then on the device. */
@@ -11,6 +11,7 @@ export function giveAnswer(item: ItemId, answer: ItemAnswer, now: number = Date.
   const at = stampAfter(now, answeredAt[item], since);
   useAssessment.setState({ answers: { ...answers, [item]: answer }, answeredAt: { ...answeredAt, [item]: at } });
   if (Object.keys(answers).length === 0) saveProfile();
+  adoptProfile();
   const value = { answer, at };
   void save({ store: 'answers', key: item, value });
 }
@@ -67,5 +68,5 @@ export function startAgain(): void {
   useAssessment.setState({ answers: {}, answeredAt: {}, since: at });
   changeProfile({ seed: makeState().profile.seed });
   const old = Object.keys(answers).map((key) => ({ store: 'answers' as const, key }));
-  void save({ store: 'settings', key: 'round', value: { at } }).then(() => removeStored(old));
+  void save({ store: 'settings', key: 'round', value: { at } }).then(() => removePutAway(old));
 }

@@ -12,8 +12,11 @@ import {
   type Restored,
 } from './inputs.ts';
 
-/** Where answers go: the database of this device, or only the memory of this tab. */
-export type Keeping = 'device' | 'sharedComputer' | 'blocked' | 'newer';
+/**
+ * Where answers go: the database of this device, or only the memory of this tab. "unread": what reads the database could
+ * not be fetched.
+ */
+export type Keeping = 'device' | 'sharedComputer' | 'blocked' | 'newer' | 'unread';
 
 export interface AssessmentState extends Kept {
   /** "loading" until what was saved before has been read, or could not be. */
@@ -69,6 +72,11 @@ export function makeState(): AssessmentState {
     savedAt: undefined,
     setAsideCount: 0,
   };
+}
+
+/** True when there is something of the person's to lose: an answer, or a dated result. */
+export function holdsOwn({ answers, results }: AssessmentState): boolean {
+  return Object.keys(answers).length > 0 || Object.values(results).some(({ link }) => link !== null);
 }
 
 /** Inputs of the assessment and how their saving goes. Scores are computed from them, never stored. */

@@ -1,13 +1,10 @@
-import type { ItemId } from '#domain/answers.ts';
 import { eraseDatabase } from '#platform/database.ts';
 import { markShared } from '#platform/tabMark.ts';
 import { tellTabs } from '#platform/tabs.ts';
 import { markVisit } from '#platform/visitMark.ts';
-import { giveAnswer } from './assessment.ts';
 import { makeState, useAssessment } from './assessmentStore.ts';
 import { startAssessment } from './loading.ts';
-import { keepInvite } from './invite.ts';
-import { changeProfile, forgetProfile, returnProfile } from './profile.ts';
+import { forgetProfile, returnProfile } from './profile.ts';
 import { stopSaving } from './saving.ts';
 
 /** A fresh state of a tab that keeps nothing. */
@@ -21,31 +18,17 @@ function makeSharedState() {
  */
 export function keepNothing(): void {
   returnProfile();
-  const { invite, profile } = useAssessment.getState();
+  const { invite, profile, profileAt } = useAssessment.getState();
   const { role, length, hasLicence } = profile;
   const fresh = makeSharedState();
-  useAssessment.setState({ ...fresh, invite, profile: { ...fresh.profile, role, length, hasLicence } });
+  useAssessment.setState({ ...fresh, invite, profile: { ...fresh.profile, role, length, hasLicence }, profileAt });
   markShared(true);
   markVisit(false);
 }
 
-/** Back from a shared computer: what was answered in this tab joins what is saved on this device. */
-export async function keepOnDevice(): Promise<void> {
-  const { answers, answeredAt, invite, keeping, profile } = useAssessment.getState();
-  if (keeping !== 'sharedComputer') return;
-  markShared(false);
-  useAssessment.setState({ ...makeState(), profile });
-  const { role, length, hasLicence } = profile;
-  changeProfile({ role, length, hasLicence });
-  if (invite.code !== null) keepInvite(invite.code);
-  for (const [item, answer] of Object.entries(answers)) {
-    if (answer) giveAnswer(item as ItemId, answer, answeredAt[item as ItemId]);
-  }
-  await startAssessment();
-}
-
 /** Wipes the memory of a tab that keeps nothing: the next person finds nothing. */
 export function wipeSharedComputer(): void {
+  forgetProfile();
   useAssessment.setState(makeSharedState());
 }
 

@@ -1,11 +1,12 @@
-import type { ItemAnswer, ItemId } from '#domain/answers.ts';
-import { isNewer, mergeKept, type Kept, type Timed } from '#domain/merge.ts';
+import type { ItemId } from '#domain/answers.ts';
+import { isNewer, mergeKept, type Timed } from '#domain/merge.ts';
 import { openDatabase, type Database, type Ending, type StoredEntry } from '#platform/database.ts';
 import { whenIdle } from '#platform/idle.ts';
+import { isLostPart, reloadOnce } from '#platform/lostParts.ts';
 import { isMarkedShared } from '#platform/tabMark.ts';
 import { hearTabs, type TabNews } from '#platform/tabs.ts';
 import { isVisitMarked, markVisit } from '#platform/visitMark.ts';
-import { makeState, useAssessment } from './assessmentStore.ts';
+import { makeState, useAssessment, type AssessmentState } from './assessmentStore.ts';
 import { forgetProfile, joinProfile, saveChangedProfile } from './profile.ts';
 import {
   allowWriting,
@@ -15,53 +16,12 @@ import {
   loseConnection,
   openStorage,
   stopSaving,
+  wouldLoseAnswers,
   type Opener,
+  type OwnEntry,
 } from './saving.ts';
 import { loadReader, type Reader } from './reading.ts';
-import type { DatedResult, DoneMark, KeptInvite, PlanChoices, Profile, ReportChoices, Restored } from './inputs.ts';
-
-interface Sorted {
-  readonly kept: Kept;
-  readonly profile: { readonly profile: Profile; readonly at: number } | undefined;
-  readonly results: Readonly<Record<string, DatedResult>>;
-  readonly done: Readonly<Record<string, DoneMark>>;
-  readonly plan: { readonly choices: PlanChoices; readonly at: number } | undefined;
-  readonly report: { readonly choices: ReportChoices; readonly at: number } | undefined;
-  readonly invite: KeptInvite | undefined;
-  readonly restored: Restored | undefined;
-  readonly damaged: readonly StoredEntry[];
-}
-
-/** Checks every entry; what is not whole is listed with its raw content. Never throws. */
-export function sortEntries(entries: readonly StoredEntry[], readEntry: Reader): Sorted {
-  const answers: Partial<Record<ItemId, ItemAnswer>> = {};
-  const answeredAt: Partial<Record<ItemId, number>> = {};
-  const results: Record<string, DatedResult> = {};
-  const done: Record<string, DoneMark> = {};
-  const damaged: StoredEntry[] = [];
-  let plan: Sorted['plan'];
-  let report: Sorted['report'];
-  let invite: KeptInvite | undefined;
-  let restored: Restored | undefined;
-  let profile: Sorted['profile'];
-  let since = 0;
-  for (const entry of entries) {
-    const read = readEntry(entry);
-    if (!read) damaged.push(entry);
-    else if (read.kind === 'answer') {
-      answers[read.item] = read.answer;
-      answeredAt[read.item] = read.at;
-    } else if (read.kind === 'profile') profile = read;
-    else if (read.kind === 'round') since = read.at;
-    else if (read.kind === 'plan') plan = read;
-    else if (read.kind === 'report') report = read;
-    else if (read.kind === 'invite') invite = read.invite;
-    else if (read.kind === 'restored') restored = read.restored;
-    else if (read.kind === 'result') results[read.key] = read.result;
-    else done[read.resource] = read.mark;
-  }
-  return { kept: { since, answers, answeredAt }, profile, results, done, plan, report, invite, restored, damaged };
-}
+import { sortEntries, type Sorted } from './sortEntries.ts';
 
 const NOBODY: Reader = () => undefined;
 
@@ -102,7 +62,8 @@ function join(sorted: Sorted): void {
 async function load(opened: Database): Promise<void> {
   const entries = await opened.readAll();
   const sorted = await sortStored(entries);
-  if (sorted.damaged.length > 0) await opened.setAside(sorted.damaged, Date.now());
+  // Where the disk is full it stays in its place, and whoever writes there sets it aside first.
+  if (sorted.damaged.length > 0) await opened.setAside(sorted.damaged, Date.now()).catch(() => undefined);
   const setAsideCount = (await opened.readSetAside()).length;
   // The person may have chosen a shared computer in the meantime.
   if (useAssessment.getState().keeping === 'sharedComputer') return;
@@ -120,10 +81,24 @@ function forget(): void {
   void startAssessment();
 }
 
+/** What was ticked and chosen of plan and report, to be written. */
+export function listChosen(state: AssessmentState): readonly OwnEntry[] {
+  const { done, planChoices, planChoicesAt, reportChoices, reportChoicesAt } = state;
+  return [
+    ...Object.entries(done).map(([key, value]) => ({ store: 'plan' as const, key, value })),
+    ...(planChoicesAt > 0
+      ? [{ store: 'settings' as const, key: 'plan', value: { ...planChoices, at: planChoicesAt } }]
+      : []),
+    ...(reportChoicesAt > 0
+      ? [{ store: 'settings' as const, key: 'report', value: { ...reportChoices, at: reportChoicesAt } }]
+      : []),
+  ];
+}
+
 /** The browser took the storage away: all that this tab knows has to be written anew, with the next answer. */
 function lose(): void {
   const state = useAssessment.getState();
-  const { answers, answeredAt, done, invite, planChoices, profile, reportChoices, restored, results, since } = state;
+  const { answers, answeredAt, invite, profile, restored, results, since } = state;
   loseConnection();
   if (state.keeping !== 'device') return;
   keepForWriting([
@@ -132,13 +107,11 @@ function lose(): void {
       return { store: 'answers' as const, key, value };
     }),
     ...Object.entries(results).map(([key, value]) => ({ store: 'results' as const, key, value })),
-    ...Object.entries(done).map(([key, value]) => ({ store: 'plan' as const, key, value })),
+    ...listChosen(state),
     ...(restored ? [{ store: 'settings' as const, key: 'restored', value: restored }] : []),
     ...(invite.at > 0 ? [{ store: 'settings' as const, key: 'invite', value: invite }] : []),
     { store: 'settings', key: 'round', value: { at: since } },
     { store: 'settings', key: 'profile', value: { ...profile, at: state.profileAt } },
-    { store: 'settings', key: 'plan', value: { ...planChoices, at: state.planChoicesAt } },
-    { store: 'settings', key: 'report', value: { ...reportChoices, at: state.reportChoicesAt } },
   ]);
   if (Object.keys(answers).length > 0) useAssessment.setState({ saving: 'lost' });
 }
@@ -186,9 +159,14 @@ export async function startAssessment(opener: Opener = openDatabase): Promise<vo
       return;
     }
     await load(opened.database);
-  } catch {
+  } catch (error) {
+    const isLost = isLostPart(error);
+    if (isLost && !wouldLoseAnswers() && (await reloadOnce(import.meta.env.BASE_URL))) return;
     // What could not be read must not be overwritten: go on in memory, and say so.
-    useAssessment.setState({ phase: 'ready', keeping: opened.kind === 'newer' ? 'newer' : 'blocked' });
+    useAssessment.setState({
+      phase: 'ready',
+      keeping: isLost ? 'unread' : opened.kind === 'newer' ? 'newer' : 'blocked',
+    });
     return;
   }
   allowWriting(opened.database);

@@ -3,8 +3,8 @@ import { useAssessment } from './assessmentStore.ts';
 import { flush, keepForWriting, save } from './saving.ts';
 import type { Profile } from './inputs.ts';
 
-/** What was changed of the profile before the saved one was read. */
-let changesWhileLoading: Partial<Profile> = {};
+/** What was changed of the profile apart from the saved one: before it was read, or on a shared computer. */
+let changes: Partial<Profile> = {};
 /** The profile as it was found on this device. */
 let found: Profile | undefined;
 /** True once the person has started here, now or at an earlier visit. */
@@ -26,8 +26,8 @@ export function keepProfile(): void {
 }
 
 export function changeProfile(change: Partial<Profile>): void {
-  const { phase, profile, profileAt } = useAssessment.getState();
-  if (phase === 'loading') changesWhileLoading = { ...changesWhileLoading, ...change };
+  const { keeping, phase, profile, profileAt } = useAssessment.getState();
+  if (phase === 'loading' || keeping === 'sharedComputer') changes = { ...changes, ...change };
   useAssessment.setState({ profile: { ...profile, ...change }, profileAt: stampAfter(Date.now(), profileAt) });
   saveProfile();
 }
@@ -41,13 +41,14 @@ export function joinProfile(read: { readonly profile: Profile; readonly at: numb
   readonly profileAt: number;
 } {
   const { phase, profile, profileAt } = useAssessment.getState();
-  const changes = changesWhileLoading;
-  changesWhileLoading = {};
-  if (phase === 'loading') found = read?.profile;
+  const changed = changes;
+  changes = {};
   hasStarted ||= read !== undefined;
-  if (!read || (phase === 'ready' && profileAt >= read.at)) return { profile, profileAt };
-  if (Object.keys(changes).length === 0) return { profile: read.profile, profileAt: read.at };
-  return { profile: { ...read.profile, ...changes }, profileAt: stampAfter(profileAt, read.at) };
+  if (phase === 'ready' && profileAt >= (read?.at ?? 0)) return { profile, profileAt };
+  found = read?.profile;
+  if (!read) return { profile, profileAt };
+  if (Object.keys(changed).length === 0) return { profile: read.profile, profileAt: read.at };
+  return { profile: { ...read.profile, ...changed }, profileAt: stampAfter(profileAt, read.at) };
 }
 
 /** Saves what was chosen before the saved profile was read; what was only read is left as it is. */
@@ -55,19 +56,31 @@ export function saveChangedProfile(): void {
   if (useAssessment.getState().profile !== found) saveProfile();
 }
 
-/** Leaves the profile on this device as it was found, because this tab turned out to be on a shared computer. */
+/** From an answer on the profile is the one of this device, also when a shared computer is chosen later. */
+export function adoptProfile(): void {
+  const { keeping, phase, profile } = useAssessment.getState();
+  if (phase === 'ready' && keeping === 'device') found = profile;
+}
+
+/**
+ * Leaves the profile on this device as it was found, because this tab turned out to be on a shared computer. What was
+ * chosen here since goes back with the tab.
+ */
 export function returnProfile(): void {
   const { profile, profileAt } = useAssessment.getState();
-  if (!found || profile === found) return;
+  if (profile === found || profileAt === 0) return;
+  const { role, length, hasLicence } = profile;
+  changes = { role, length, hasLicence };
+  if (!found) return;
   const value = { ...found, at: stampAfter(Date.now(), profileAt) };
   keepForWriting([{ store: 'settings', key: 'profile', value }]);
   // At once: after this step the tab keeps nothing.
   void flush();
 }
 
-/** Forgets that the person has started here. */
+/** Forgets that the person has started here, and what was chosen. */
 export function forgetProfile(): void {
   found = undefined;
   hasStarted = false;
-  changesWhileLoading = {};
+  changes = {};
 }

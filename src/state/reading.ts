@@ -9,9 +9,16 @@ export class ReaderMissing extends Error {}
 
 let reader: Reader | undefined;
 
-/** Fetches what checks stored entries: a first visit, with nothing stored, begins without it. May reject. */
+async function fetchReader(): Promise<Reader> {
+  return (await import('./stored.ts')).readEntry;
+}
+
+/**
+ * Fetches what checks stored entries: a first visit, with nothing stored, begins without it. Asks again where it is lost
+ * on the way. Rejects when it is lost again.
+ */
 export async function loadReader(): Promise<Reader> {
-  reader ??= (await import('./stored.ts')).readEntry;
+  reader ??= await fetchReader().catch(fetchReader);
   return reader;
 }
 

@@ -9,12 +9,13 @@ import {
 } from '#platform/database.ts';
 import { tellTabs } from '#platform/tabs.ts';
 import { markVisit } from '#platform/visitMark.ts';
-import { useAssessment } from './assessmentStore.ts';
+import { holdsOwn, useAssessment } from './assessmentStore.ts';
 import { getReader, loadReader, ReaderMissing } from './reading.ts';
+import { holdsTeam, useTeam } from './teamStore.ts';
 
 export type Opener = (onEnd: (ending: Ending) => void) => Promise<OpenedDatabase>;
 /** What is written is ours, and has the time that decides which of two entries stays. */
-type OwnEntry = StoredEntry & { readonly value: Timed };
+export type OwnEntry = StoredEntry & { readonly value: Timed };
 
 const RETRY_MS = 10_000;
 
@@ -130,16 +131,22 @@ export async function save(...entries: readonly OwnEntry[]): Promise<void> {
   await gathered;
 }
 
-/** True when closing this tab would lose answers. */
+/** True when closing this tab would lose answers, dated results or people of a team. */
 export function wouldLoseAnswers(): boolean {
-  const { answers, keeping, saving } = useAssessment.getState();
-  const isLostAnyway = keeping === 'sharedComputer' && Object.keys(answers).length > 0;
-  return isLostAnyway || (unsaved.size > 0 && saving !== 'saving');
+  const state = useAssessment.getState();
+  const isLostAnyway = (state.keeping === 'sharedComputer' && holdsOwn(state)) || holdsTeam(useTeam.getState());
+  return isLostAnyway || (unsaved.size > 0 && state.saving !== 'saving');
 }
 
-/** Removes what is no longer needed; what remains is ignored by its time, so that a failure does no harm. */
-export async function removeStored(entries: readonly Pick<StoredEntry, 'store' | 'key'>[]): Promise<void> {
-  await database?.remove(entries).catch(() => undefined);
+/**
+ * Removes what a start again has put away, once that start is on the disk: until then nothing else is. What remains is
+ * ignored by its time, so that a failure does no harm.
+ */
+export async function removePutAway(entries: readonly Pick<StoredEntry, 'store' | 'key'>[]): Promise<void> {
+  const { keeping, since } = useAssessment.getState();
+  if (keeping !== 'device' || unsaved.has('settings/round')) return;
+  const isOld = (value: unknown) => ((value as Partial<Timed> | null)?.at ?? since) < since;
+  await database?.remove(entries, isOld).catch(() => undefined);
 }
 
 /** Lets go of a connection that ended, and keeps what is still to be written. */

@@ -6,8 +6,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type Database, type Ending, type StoredEntry } from '#platform/database.ts';
 import { giveAnswer, keepResult, removeResult, startAgain } from './assessment.ts';
 import { useAssessment } from './assessmentStore.ts';
-import { eraseEverything, keepOnDevice } from './keeping.ts';
-import { sortEntries, startAssessment } from './loading.ts';
+import { eraseEverything } from './keeping.ts';
+import { keepOnDevice } from './keepOnDevice.ts';
+import { startAssessment } from './loading.ts';
+import { sortEntries } from './sortEntries.ts';
 import { forgetInvite, keepInvite } from './invite.ts';
 import { changeProfile } from './profile.ts';
 import { flush, readSetAside, stopSaving, type Opener } from './saving.ts';
@@ -243,10 +245,11 @@ describe('storage that the browser took away', () => {
     keepResult('10/RN', 'abc');
     await untilSaved();
     const opened = await open();
-    await opened.remove([
+    const entries = [
       { store: 'answers', key: 'EHR-1' },
       { store: 'settings', key: 'invite' },
-    ]);
+    ] as const;
+    await opened.remove(entries, () => true);
     opened.close();
     end?.('lost');
     expect(useAssessment.getState().saving).toBe('lost');

@@ -74,12 +74,18 @@ export function followTeam(itemSets: readonly ItemSet[]): () => void {
   };
 }
 
-// Another tab has changed the team: it is read anew, now or when it is shown again. What was given meanwhile stays.
-hearTeamTabs(() => reload((phase) => (phase === 'loading' ? {} : makeTeamState())));
+// Another tab has changed the team: it is read anew, now or when it is shown again. What was given meanwhile stays, and
+// what is in memory alone.
+hearTeamTabs(() => {
+  if (useTeam.getState().keeping === 'device') reload((phase) => (phase === 'loading' ? {} : makeTeamState()));
+});
 
-// Everything was erased, or a shared computer goes to the next person: a new seed is a new person.
-useAssessment.subscribe(({ profile }, before) => {
-  if (before.phase === 'ready' && profile.seed !== before.profile.seed) reload(makeTeamState);
+useAssessment.subscribe(({ keeping, profile, since }, before) => {
+  // Back from a shared computer: what this tab holds joins what is kept.
+  if (before.keeping === 'sharedComputer' && keeping === 'device') {
+    reload(() => ({ phase: 'loading', keeping: 'device' }));
+    // Everything was erased, or a shared computer goes to the next person: a new seed is one, but for that of a start again.
+  } else if (before.phase === 'ready' && profile.seed !== before.profile.seed && since === 0) reload(makeTeamState);
 });
 
 function change(edit: (people: readonly TeamPerson[]) => readonly TeamPerson[], ...sets: readonly TeamSet[]): void {

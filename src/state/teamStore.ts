@@ -50,5 +50,10 @@ export function makeTeamState(): TeamState {
   };
 }
 
+/** True when closing this tab would lose people of a team. */
+export function holdsTeam({ keeping, people }: TeamState): boolean {
+  return keeping === 'memory' && TEAM_SETS.some((set) => people[set].length > 0);
+}
+
 /** The team of whoever uses this browser as a trainer; apart from their own answers. */
 export const useTeam = create<TeamState>()(makeTeamState);

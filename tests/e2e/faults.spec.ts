@@ -1,6 +1,8 @@
-import { expect, readStored, store, storeNurse, test, untilQuestion } from './site.ts';
+import { test as plainTest, type Page } from '@playwright/test';
+import { expect, readStored, store, storeNurse, test, untilQuestion, untilRunning } from './site.ts';
 
-test('with blocked storage the whole journey works in memory, with a notice', async ({ page }) => {
+/** From now on the browser lets no page save. */
+async function blockStorage(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'indexedDB', {
       get: () => {
@@ -8,6 +10,10 @@ test('with blocked storage the whole journey works in memory, with a notice', as
       },
     });
   });
+}
+
+test('with blocked storage the whole journey works in memory, with a notice', async ({ page }) => {
+  await blockStorage(page);
   await page.goto('/');
   await expect(page.getByText('This browser does not let Webside save.')).toBeVisible();
   await page.getByRole('link', { name: 'Your data', exact: true }).last().click();
@@ -108,4 +114,65 @@ test('erasing everything asks first, and leaves nothing', async ({ page }) => {
   await expect(page.getByText('Everything is erased.')).toBeVisible();
   await page.goto('/results');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No results yet');
+});
+
+// From here on the pages have no watch on errors: files that are held back are errors to the browser.
+
+/** Holds back the files of a chunk: the first requests, or all. */
+async function loseFile(page: Page, name: string, times = Infinity): Promise<void> {
+  let count = 0;
+  await page.route(new RegExp(`/${name}-[^/]+\\.js$`, 'u'), async (route) => {
+    count += 1;
+    await (count <= times ? route.abort() : route.continue());
+  });
+}
+
+plainTest('what watches a shared computer cannot be fetched: a notice says so, and wipes', async ({ page }) => {
+  await loseFile(page, 'SharedComputer');
+  await page.goto('/');
+  await page.getByLabel('a shared computer').check();
+  await page.getByRole('button', { name: 'Start with Records' }).click();
+  await page.getByRole('radio', { name: /^On my own/u }).click();
+  await expect(page.getByText('this tab does not wipe itself')).toBeVisible();
+  await page.getByRole('button', { name: 'Finish and wipe' }).click();
+  await expect(page).toHaveURL(/\/$/u);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('this tab does not wipe itself')).toBeHidden();
+});
+
+for (const times of [1, 2, 3, 4]) {
+  plainTest(`saved answers are shown though a file was lost ${times} times`, async ({ page }) => {
+    await storeNurse(page);
+    await loseFile(page, 'stored', times);
+    await page.goto('/assess/records?q=1');
+    await expect(page.getByRole('radio', { name: /^In any situation/u })).toBeChecked();
+  });
+}
+
+plainTest('saved answers that cannot be shown are left alone, with a notice', async ({ page }) => {
+  await storeNurse(page);
+  await loseFile(page, 'stored');
+  const own = await readStored(page);
+  await page.goto('/assess/records?q=1');
+  await expect(page.getByText('what is saved here is not shown')).toBeVisible();
+  await page.getByRole('radio', { name: /^Not yet/u }).click();
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Reload the page' }).click();
+  await expect(page.getByRole('radio', { name: /^In any situation/u })).toBeChecked();
+  expect(await readStored(page)).toEqual(own);
+});
+
+plainTest('a page that cannot be fetched takes no answers that are in memory alone', async ({ page }) => {
+  await blockStorage(page);
+  await page.goto('/assess/records?q=1');
+  await untilRunning(page);
+  await page.getByRole('radio', { name: /^On my own/u }).click();
+  await loseFile(page, 'RolesRoute');
+  await page.evaluate(() => Object.assign(window, { isSame: true }));
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Roles' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page could not be shown');
+  await page.goBack();
+  await expect(page.getByRole('radio', { name: /^On my own/u })).toBeChecked();
+  expect(await page.evaluate(() => 'isSame' in window)).toBe(true);
 });

@@ -238,6 +238,23 @@ test('a shared computer is wiped at the end, and after a rest unless a key keeps
   expect(await readStored(page)).toEqual([]);
 });
 
+test('a shared computer that holds nothing but a dated result is wiped after a rest', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-23T12:00:00') });
+  await page.goto('/');
+  await page.getByText('a shared computer').click();
+  await page.getByRole('button', { name: 'Start with Records' }).click();
+  await page.getByRole('radio', { name: /^On my own/u }).click();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Your data' }).click();
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Start again' }).click();
+  await expect(page.getByText('1 dated result', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Finish and wipe' })).toBeVisible();
+  await page.clock.runFor(15 * 60_000 + 2000);
+  await expect(page.getByText('This tab is wiped.')).toBeVisible();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Your data' }).click();
+  await expect(page.getByText('1 dated result', { exact: true })).toHaveCount(0);
+});
+
 test('erasing leaves nothing of the person in any storage', async ({ page }) => {
   await storeFullNurse(page);
   await page.goto('/results');

@@ -50,6 +50,7 @@ export const dataText = {
       'It is in the storage of this browser, in a database named “webside”. A team that you keep on the Team page lies beside it, in “webside-team”. Clearing site data in the browser removes both.',
     sharedComputer: 'This tab keeps everything in memory only. Closing or reloading it erases your answers.',
     blocked: 'This browser does not let Webside save, so everything is in the memory of this tab only.',
+    unread: 'What is saved here could not be shown, and is left as it is. This tab keeps its answers in memory only.',
     newer: 'What a newer version of Webside saved here is left as it is. This tab keeps its answers in memory only.',
   },
   persisted: 'The browser has promised not to clear it on its own.',

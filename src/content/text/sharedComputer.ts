@@ -1,6 +1,8 @@
+import { shellText } from './shell.ts';
+
 export const sharedComputerText = {
   note: 'Shared computer: nothing is kept. Closing or reloading this tab erases your answers.',
-  wipe: 'Finish and wipe',
+  wipe: shellText.wipe,
   wipeAsk: 'Wipe this tab?',
   wipeBody: 'Your answers and results go from the memory of this tab. Print or share first what you want to keep.',
   wipeYes: 'Wipe now',

@@ -22,6 +22,10 @@ export const shellText = {
     'This browser does not let Webside save. You can answer everything, print your results and save a file, but closing this tab loses them.',
   newer:
     'What is saved here was written by a newer version of Webside. It is left as it is. Answers you give now are kept only in this tab; reload the page to get the newer version.',
+  unread:
+    'A part of Webside could not be loaded, so what is saved here is not shown. It is left as it is. Answers you give now are kept only in this tab.',
+  unwatched: 'Shared computer: nothing is kept, but this tab does not wipe itself. Wipe it before you leave.',
+  wipe: 'Finish and wipe',
   notSaved:
     'Your last answers could not be saved: the disk may be full. They are kept in this tab, and the next answer tries again. Print your results, or save a file, before you close it.',
   lost: 'The browser has cleared what Webside kept here. Your answers are still in this tab: save them again, or save a file.',

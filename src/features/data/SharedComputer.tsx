@@ -42,13 +42,14 @@ function useRest(isWatched: boolean, onOver: () => void): number | undefined {
 }
 
 interface SharedComputerProps {
-  readonly hasAnswers: boolean;
+  /** True when there is something to wipe. */
+  readonly holdsAny: boolean;
   /** Wipes the memory of this tab and goes to its first page. */
   readonly onWipe: () => void;
 }
 
 /** On a shared computer: what that means, a way to finish, and a wipe when nobody is there any more. */
-export function SharedComputer({ hasAnswers, onWipe }: SharedComputerProps) {
+export function SharedComputer({ holdsAny, onWipe }: SharedComputerProps) {
   const [isAsking, setAsking] = useState(false);
   const [isWiped, setWiped] = useState(false);
   const wipe = () => {
@@ -56,10 +57,10 @@ export function SharedComputer({ hasAnswers, onWipe }: SharedComputerProps) {
     setWiped(true);
     onWipe();
   };
-  const wipesAt = useRest(hasAnswers, wipe);
+  const wipesAt = useRest(holdsAny, wipe);
   return (
     <>
-      {hasAnswers ? (
+      {holdsAny ? (
         <Notice>
           <div className={styles.row}>
             <span>{text.note}</span>
