@@ -42,7 +42,7 @@ describe('describeResource', () => {
   it('says once that a task is of our own', () => {
     const { url: _url, ...own } = guide;
     const { facts, checked: words } = describeResource({ ...own, kind: 'practice' }, checked);
-    expect(facts[0]).toBe('Practice task of our own');
+    expect(facts[0]).toBe('Our practice task');
     expect(words).toBeUndefined();
   });
 
