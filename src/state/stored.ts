@@ -87,7 +87,7 @@ const storedReport = v.strictObject({
 }) satisfies v.GenericSchema<unknown, ReportChoices & { at: number }>;
 const storedDone = v.strictObject({ isDone: v.boolean(), at: moment }) satisfies v.GenericSchema<unknown, DoneMark>;
 
-/** "327/RN", the day counted from 2026-01-01; a second one of that day and role is "327/RN/2". */
+/** "327/RN", the day counted from 2026-01-01; a second one of that day and role is "327/RN/2", one from a file /101. */
 const RESULT_KEY = /^\d{1,5}\/[A-Z]{2,4}(\/[1-9]\d{0,2})?$/u;
 /** More than any result link has after `#`. */
 const LONGEST_LINK = 64;
