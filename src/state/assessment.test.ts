@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type Database, type OpenedDatabase } from '#platform/database.ts';
 import { giveAnswer, setDone } from './assessment.ts';
@@ -288,6 +289,17 @@ describe('erasing', () => {
     keepNothing();
     expect(await eraseEverything()).toBe(true);
     expect(useAssessment.getState().keeping).toBe('sharedComputer');
+  });
+
+  it('says when another tab does not let go, goes on in memory, and works once that is closed', async () => {
+    giveAnswer('EHR-1', rated(3), 1);
+    await untilSaved();
+    const stuck = await openDB('webside');
+    expect(await eraseEverything()).toBe(false);
+    expect(useAssessment.getState()).toMatchObject({ phase: 'ready', keeping: 'blocked', answers: {} });
+    stuck.close();
+    expect(await eraseEverything()).toBe(true);
+    expect(useAssessment.getState()).toMatchObject({ phase: 'ready', keeping: 'device', answers: {} });
   });
 
   it('also removes what a newer version wrote', async () => {
