@@ -61,6 +61,13 @@ describe('a kept result that is the present answers', () => {
     expect(paper).toBeUndefined();
   });
 
+  it('stays whole when it is kept again in the quick length', () => {
+    const before = useAssessment.getState().results;
+    changeProfile({ length: 'quick' });
+    keepOwnResult();
+    expect(useAssessment.getState().results).toEqual(before);
+  });
+
   it('is none either when scenarios came on a later day', () => {
     startAgain();
     changeProfile({ length: 'quick' });
