@@ -53,6 +53,25 @@ describe('a team that is given before the one kept here has been read', () => {
   });
 });
 
+const openFile = (text: string) => readIntoTeam('now', [{ text, file: 'a.txt' }], itemSets);
+
+describe('while one is still read', () => {
+  it('another file is read as well, and so is what is pasted', async () => {
+    await loadTeam(itemSets);
+    await Promise.all([openFile(first), openFile(second), paste(third)]);
+    expect(labels()).toEqual(['Nurse 1', 'Nurse 2', 'Physician 1']);
+    await untilKept('Nurse 1', 'Nurse 2', 'Physician 1');
+  });
+
+  it('a text gives way to the next one', async () => {
+    await loadTeam(itemSets);
+    await Promise.all([paste(first), paste(first, second)]);
+    expect(labels()).toEqual(['Nurse 1', 'Nurse 2']);
+    expect(useTeam.getState().reading.now).toMatchObject({ addedCount: 2 });
+    await untilKept('Nurse 1', 'Nurse 2');
+  });
+});
+
 const under = (label: string, line: string) => line.replace(/^[^,]+/u, label);
 const tellBoth = () =>
   Object.values(useTeam.getState().people).map((set) => set.map(({ label, role }) => `${label} ${role}`));

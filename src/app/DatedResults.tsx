@@ -15,24 +15,33 @@ import { HistoryHint } from '#features/history/HistoryHint.tsx';
 import { removeResult } from '#state/assessment.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { getRole, questionnaireOf, skillTitles } from './instrument.ts';
+import { isOfPresent } from './isOfPresent.ts';
 import { makeOwnResult, nameResult } from './ownResult.ts';
 import { paths } from './paths.ts';
 
 /** From here on change over time makes a line. */
 const FEWEST_FOR_CHART = 3;
 
+interface Kept {
+  readonly link: string;
+  readonly isCopy: boolean;
+  /** True for one of the present answers, as another role or length: nothing to compare with. */
+  readonly isPresent: boolean;
+}
+
 interface Dated {
   readonly result: LinkedResult;
   readonly entry: DatedEntry;
   /** Absent for the present result. */
-  readonly kept?: { readonly link: string; readonly isCopy: boolean };
+  readonly kept?: Kept;
 }
 
-function describe(result: LinkedResult, key: string, kept?: Dated['kept']): Dated {
+function describe(result: LinkedResult, key: string, kept?: Kept): Dated {
   const name = getRole(result.role).name;
   const day = formatIsoDay(formatDaySince2026(result.day));
   const kind = kept?.isCopy ? 'copy' : kept ? 'kept' : 'present';
-  const entry = { key, label: historyText.label(day, name, kind), role: result.role, ...readLevels(result, itemSets) };
+  const label = historyText.label(day, name, kind);
+  const entry = { key, label, role: result.role, length: result.length, ...readLevels(result, itemSets) };
   return { result, entry, ...(kept && { kept }) };
 }
 
@@ -44,13 +53,17 @@ function useDated(): readonly Dated[] {
   const kept = Object.entries(state.results).flatMap(([key, { link, isCopy = false }]) => {
     if (link === null || link === present) return [];
     const decoded = decodeResult(link, itemSets);
-    return decoded.kind === 'result' ? [describe(decoded.result, key, { link, isCopy })] : [];
+    if (decoded.kind !== 'result') return [];
+    return [describe(decoded.result, key, { link, isCopy, isPresent: isOfPresent(decoded.result, state) })];
   });
   const ordered = kept.toSorted((a, b) => a.result.day - b.result.day);
   return own ? [...ordered, describe(own, `${nameResult(own)} now`)] : ordered;
 }
 
-/** The person's results over time, or how to get there. Copies of others are listed, and compared at their own page. */
+/**
+ * The person's results over time, or how to get there. Copies of others are listed, and compared at their own page;
+ * what the present answers were as another role or length is listed too.
+ */
 export function DatedResults() {
   const all = useDated();
   const isKept = useAssessment(({ keeping }) => keeping === 'device');
@@ -58,7 +71,7 @@ export function DatedResults() {
     kept ? [{ key, label, href: `${paths.shared}#${kept.link}` }] : [],
   );
   const list = rows.length > 0 && <DatedList rows={rows} onRemove={removeResult} />;
-  const dated = all.filter(({ kept }) => !kept?.isCopy);
+  const dated = all.filter(({ kept }) => !kept?.isCopy && !kept?.isPresent);
   const entries = dated.map(({ entry }) => entry);
   if (entries.length < 2) return <HistoryHint dataHref={paths.data} isKept={isKept} list={list} />;
   const lines = QUESTIONNAIRE_IDS.flatMap((id) => {

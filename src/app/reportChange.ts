@@ -10,27 +10,30 @@ import { readLevels } from '#domain/readLevels.ts';
 import type { ReportChange } from '#features/report/reportProps.ts';
 import type { DatedResult } from '#state/inputs.ts';
 import { skillTitles } from './instrument.ts';
+import { isOfPresent, type PresentAnswers } from './isOfPresent.ts';
+
+interface Given extends PresentAnswers {
+  readonly results: Readonly<Record<string, DatedResult>>;
+}
 
 /** The person's own last result before this one; copies of what others sent are not theirs. */
-function findEarlier(own: FullResult, results: Readonly<Record<string, DatedResult>>): LinkedResult | undefined {
+function findEarlier(own: FullResult, { results, ...given }: Given): LinkedResult | undefined {
   const present = encodeResult(own, itemSets);
   return Object.values(results)
     .filter(({ isCopy, link }) => !isCopy && link !== null && link !== present)
     .toSorted((a, b) => a.at - b.at)
     .flatMap(({ link }) => {
       const decoded = decodeResult(link ?? '', itemSets);
-      return decoded.kind === 'result' && decoded.result.day <= own.day ? [decoded.result] : [];
+      if (decoded.kind !== 'result' || decoded.result.day > own.day) return [];
+      return isOfPresent(decoded.result, given) ? [] : [decoded.result];
     })
     .toSorted((a, b) => a.day - b.day)
     .at(-1);
 }
 
 /** What moved since the person's last result; undefined where there is none. */
-export function describeChange(
-  own: FullResult,
-  results: Readonly<Record<string, DatedResult>>,
-): ReportChange | undefined {
-  const earlier = findEarlier(own, results);
+export function describeChange(own: FullResult, given: Given): ReportChange | undefined {
+  const earlier = findEarlier(own, given);
   if (!earlier) return undefined;
   const changes = compareResults(readLevels(earlier, itemSets), readLevels(own, itemSets));
   const select = (wanted: SkillChange['change']) => changes.filter(({ change }) => change === wanted);
@@ -47,9 +50,6 @@ export function describeChange(
     }),
     up: name('up'),
     down: name('down'),
-    cautions: [
-      earlier.itemSet !== own.itemSet && historyText.otherSet,
-      earlier.role !== own.role && historyText.otherRole,
-    ].filter((sentence) => sentence !== false),
+    cautions: historyText.listCautions(earlier, own),
   };
 }

@@ -12,7 +12,7 @@ import { writeSkillsCsv } from '#domain/skillsCsv.ts';
 import { scoreFullResult } from '#domain/summarizeResult.ts';
 import type { FoundFile } from '#features/data/OpenFile.tsx';
 import { downloadText, readText } from '#platform/files.ts';
-import { useAssessment } from '#state/assessmentStore.ts';
+import { useAssessment, type AssessmentState } from '#state/assessmentStore.ts';
 import { readResultFile, type OpenedFile } from '#state/readResultFile.ts';
 import { addFromFile, restoreAnswers } from '#state/restore.ts';
 import { save } from '#state/saving.ts';
@@ -29,10 +29,24 @@ function listLinks(isWanted: (result: DatedResult) => boolean): readonly string[
     .flatMap(({ link }) => (link === null ? [] : [makeLink(link)]));
 }
 
+/** The ticks that the plan still counts: those that have done their part cannot be told apart in a file. */
+async function listTicks(state: AssessmentState): Promise<readonly string[]> {
+  const { answeredAt, done } = state;
+  const ticks = Object.keys(done).filter((resource) => done[resource]?.isDone);
+  const own = makeOwnResult(state);
+  if (!own || ticks.length === 0) return ticks;
+  const gaps = scoreFullResult(own, itemSets).result.gaps.map(({ skill }) => skill);
+  // A file is the way out of much: where the catalogue cannot be fetched, it has all ticks.
+  return import('./listDone.ts').then(
+    ({ listDone }) => listDone(done, gaps, answeredAt),
+    () => ticks,
+  );
+}
+
 /** Saves everything of the person's in one file. */
-export function saveOwnFile(): void {
+export async function saveOwnFile(): Promise<void> {
   const state = useAssessment.getState();
-  const { answers, done, profile } = state;
+  const { answers, profile } = state;
   const file = makeResultFile(
     {
       ...profile,
@@ -40,7 +54,7 @@ export function saveOwnFile(): void {
       day: findLastDay(state, toDay),
       history: listLinks((result) => !result.isCopy),
       copies: listLinks((result) => result.isCopy === true),
-      planDone: Object.keys(done).filter((resource) => done[resource]?.isDone),
+      planDone: await listTicks(state),
     },
     presentItemSet,
   );

@@ -24,6 +24,10 @@ describe('noteQuality', () => {
     expect(noteQuality(SKILL_IDS, ...rate(levels, pause))).toEqual(notes);
   });
 
+  it('takes no pace from answers that all have one moment', () => {
+    expect(noteQuality(SKILL_IDS, ...rate(mixed, 0))).toEqual([]);
+  });
+
   it('looks only at what is asked', () => {
     expect(noteQuality(SKILL_IDS.slice(0, 9), ...rate(same, 900))).toEqual([]);
   });

@@ -30,7 +30,8 @@ export function noteQuality(
   answers: Answers,
   answeredAt: Readonly<Partial<Record<ItemId, number>>>,
 ): readonly QualityNote[] {
-  const moments = items.flatMap((item) => answeredAt[item] ?? []).toSorted((a, b) => a - b);
+  // Answers are of one moment where the clock was set back: they come after a start that is still ahead of it.
+  const moments = [...new Set(items.flatMap((item) => answeredAt[item] ?? []))].toSorted((a, b) => a - b);
   const pause = median(moments.slice(1).map((moment, i) => moment - (moments[i] ?? moment)));
   const isTooFast = moments.length >= MIN_ANSWERS && pause !== undefined && pause < FASTEST_MS;
   return [

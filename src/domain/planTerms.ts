@@ -12,6 +12,9 @@ export type PlanAim = (typeof PLAN_AIMS)[number];
 export const SLOT_MINUTES = [30, 45, 60, 90] as const;
 export type SlotMinutes = (typeof SLOT_MINUTES)[number];
 
+/** The most hours that a plan can be limited to: a working week of a whole year. */
+export const MOST_HOURS = 2000;
+
 /** What a person allows the plan to use. */
 export interface PlanLimits {
   readonly freeOnly: boolean;
@@ -20,7 +23,7 @@ export interface PlanLimits {
   readonly kinds: readonly ClosingKind[];
   /** Only what holds here or anywhere; "any" is no limit. */
   readonly region: string;
-  /** Hours at most for all lines, each at its upper end, 0 or more; absent is no limit. */
+  /** Hours at most for all lines, each at its upper end, 0 to MOST_HOURS; absent is no limit. */
   readonly maxHours?: number | undefined;
 }
 

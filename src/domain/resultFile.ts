@@ -36,7 +36,7 @@ export interface ResultFile {
   readonly lookFirst: readonly ScenarioId[];
   /** Result links of earlier days. */
   readonly history: readonly string[];
-  /** Resources that were ticked off. */
+  /** Resources that were ticked off and count for the answers. */
   readonly planDone: readonly string[];
   /** Only where there is more: what it takes to go on where the person was. Counts for no score. */
   readonly resume?: FileResume;

@@ -135,11 +135,15 @@ async function openNewer(onEnd: (ending: Ending) => void): Promise<OpenedDatabas
   return { kind: 'newer', readAll: () => readStores(db, known) };
 }
 
+/** True while a removal waits for another tab: every opening would wait behind it. */
+let isRemoving = false;
+
 /**
  * Opens the database of this browser. Never rejects.
  * @param onEnd - Called once when the connection ends although this tab did not close it.
  */
 export async function openDatabase(onEnd: (ending: Ending) => void = () => undefined): Promise<OpenedDatabase> {
+  if (isRemoving) return { kind: 'blocked' };
   try {
     const db = await openDB<Schema>(NAME, FORMAT, {
       upgrade: (older, _from, _to, transaction) => {
@@ -172,7 +176,15 @@ export async function eraseDatabase(): Promise<boolean> {
   try {
     return await new Promise<boolean>((resolve, reject) => {
       const blocked = () => resolve(false);
-      Promise.all([deleteDB(NAME, { blocked }), deleteDB(TEAM_NAME, { blocked })]).then(() => resolve(true), reject);
+      const removal = deleteDB(NAME, {
+        blocked: () => {
+          isRemoving = true;
+          blocked();
+        },
+      }).finally(() => {
+        isRemoving = false;
+      });
+      Promise.all([removal, deleteDB(TEAM_NAME, { blocked })]).then(() => resolve(true), reject);
     });
   } catch {
     return false;

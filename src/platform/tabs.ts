@@ -4,15 +4,15 @@ export type TabNews = 'changed' | 'erased';
 const NAME = 'webside';
 
 /** Null where the browser has no channel between tabs; then each tab reads again when it is looked at. */
-function openChannel(): BroadcastChannel | null {
+export function openChannel(name: string): BroadcastChannel | null {
   try {
-    return new BroadcastChannel(NAME);
+    return new BroadcastChannel(name);
   } catch {
     return null;
   }
 }
 
-const channel = openChannel();
+const channel = openChannel(NAME);
 
 /** Tells the other tabs of this browser. */
 export function tellTabs(news: TabNews): void {

@@ -1,4 +1,5 @@
 import { deleteDB, openDB } from 'idb';
+import { openChannel } from './tabs.ts';
 
 /** Apart from the answers of whoever uses this browser: a trainer's list is no part of a result. */
 const NAME = 'webside-team';
@@ -44,8 +45,7 @@ export async function eraseTeamDatabase(): Promise<boolean> {
   }
 }
 
-const CHANNEL = 'webside-team';
-const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
+const channel = openChannel(NAME);
 
 /** Tells the other tabs that the team was changed or erased. */
 export function tellTeamTabs(): void {

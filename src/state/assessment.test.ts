@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type Database, type OpenedDatabase } from '#platform/database.ts';
 import { giveAnswer, keepResult, setDone, startAgain } from './assessment.ts';
@@ -416,7 +417,7 @@ describe('a shared computer', () => {
       answers: { ...opened.answers, 'EHR-3': rated(3) },
       profile: { role: 'GP', length: 'quick' },
       restored: { day: 200 },
-      results: { '100/GP': { link: 'abc' }, '101/RN': { link: 'sent', isCopy: true } },
+      results: { '100/GP/101': { link: 'abc' }, '101/RN': { link: 'sent', isCopy: true } },
       done: { T01: { isDone: true } },
       reportChoices: { audience: 'manager' },
     });
@@ -441,7 +442,7 @@ describe('a shared computer', () => {
     expect(state).toMatchObject({
       profile: { role: 'RN', length: 'full' },
       restored: undefined,
-      results: { '100/GP': { link: 'own' }, '100/GP/2': { link: 'abc' }, '100/GP/3': { link: 'sent' } },
+      results: { '100/GP': { link: 'own' }, '100/GP/101': { link: 'abc' }, '100/GP/2': { link: 'sent' } },
     });
   });
 
@@ -490,6 +491,17 @@ describe('erasing', () => {
     keepNothing();
     expect(await eraseEverything()).toBe(true);
     expect(useAssessment.getState().keeping).toBe('sharedComputer');
+  });
+
+  it('says when another tab does not let go, goes on in memory, and works once that is closed', async () => {
+    giveAnswer('EHR-1', rated(3), 1);
+    await untilSaved();
+    const stuck = await openDB('webside');
+    expect(await eraseEverything()).toBe(false);
+    expect(useAssessment.getState()).toMatchObject({ phase: 'ready', keeping: 'blocked', answers: {} });
+    stuck.close();
+    expect(await eraseEverything()).toBe(true);
+    expect(useAssessment.getState()).toMatchObject({ phase: 'ready', keeping: 'device', answers: {} });
   });
 
   it('also removes what a newer version wrote', async () => {

@@ -24,23 +24,29 @@ function changeResult(key: string, change: Omit<DatedResult, 'at'>): void {
   void save({ store: 'results', key, value: result });
 }
 
+/** Results from a file are numbered from here on, beyond any number of the person's own. */
+const FIRST_FROM_FILE = 101;
+
 /**
- * Keeps a result beside the answers, as its link. The person's own takes the place of the one of the same day and role
- * that they have changed since; it never takes the place of one from before the last start, or of a copy.
+ * Keeps a result beside the answers, as its link; one that is there is not kept twice. The person's own takes the place
+ * of the one of the same day and role that they have changed since; it never takes the place of one from before the
+ * last start, of one from a file, or of a copy.
  * @param name - "day/role", the day counted from 2026-01-01.
  * @param link - What follows `#` in the result link.
  * @param from - "copy" for a result that somebody sent, "file" for one of the person's own from a file.
  */
 export function keepResult(name: string, link: string, from: 'own' | 'file' | 'copy' = 'own'): void {
   const { results, since } = useAssessment.getState();
-  const isTaken = (key: string) => {
-    const result = results[key];
-    return result !== undefined && (from !== 'own' || result.isCopy || result.at < since);
+  const isThere = Object.keys(results).some((key) => `${key}/`.startsWith(`${name}/`) && results[key]?.link === link);
+  if (isThere) return;
+  const makeKey = (number: number) => (number === 1 ? name : `${name}/${number}`);
+  const isTaken = (number: number) => {
+    const result = results[makeKey(number)];
+    return result !== undefined && (from !== 'own' || number >= FIRST_FROM_FILE || result.isCopy || result.at < since);
   };
-  let key = name;
-  for (let number = 2; isTaken(key) && results[key]?.link !== link; number += 1) key = `${name}/${number}`;
-  if (results[key]?.link === link) return;
-  changeResult(key, { link, ...(from === 'copy' && { isCopy: true as const }) });
+  let number = from === 'file' ? FIRST_FROM_FILE : 1;
+  while (isTaken(number)) number += 1;
+  changeResult(makeKey(number), { link, ...(from === 'copy' && { isCopy: true as const }) });
 }
 
 /** Removes a dated result from this device. */

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useAssessment } from './assessmentStore.ts';
+import { NO_CHOICES } from './inputs.ts';
 import { changeAim, changeLimits, changeReminders, pin, unpin } from './planChoices.ts';
+import { readEntry } from './stored.ts';
 
 const read = () => useAssessment.getState().planChoices;
 
@@ -24,6 +26,13 @@ describe('the choices for the plan', () => {
     expect(read().pins).toEqual(['T3', 'T2']);
     unpin('T3');
     expect(read().pins).toEqual(['T2']);
+  });
+
+  it('are read with the most hours where an older build kept more', () => {
+    const value = { ...NO_CHOICES, limits: { ...NO_CHOICES.limits, freeOnly: true, maxHours: 2500 }, at: 1 };
+    expect(readEntry({ store: 'settings', key: 'plan', value })).toMatchObject({
+      choices: { limits: { freeOnly: true, maxHours: 2000 } },
+    });
   });
 
   it('remember the slots', () => {

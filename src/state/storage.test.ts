@@ -14,6 +14,7 @@ import { forgetInvite, keepInvite } from './invite.ts';
 import { changeProfile } from './profile.ts';
 import { flush, readSetAside, stopSaving, type Opener } from './saving.ts';
 import { changeReport } from './reportChoices.ts';
+import { addFromFile } from './restore.ts';
 import { readEntry } from './stored.ts';
 
 /** Sets of ten records; the deep run has far more of them. */
@@ -281,6 +282,24 @@ describe('a dated result', () => {
       ['10/RN/2', 'sent'],
       ['10/RN/3', 'afterwardsChanged'],
     ]);
+  });
+
+  it('from a file stays when the own result of that day and role is kept, before and after a start again', async () => {
+    await reopen();
+    addFromFile([{ name: '10/RN', link: 'phone', isCopy: false }], []);
+    keepResult('10/RN', 'first');
+    keepResult('10/RN', 'changed');
+    startAgain();
+    keepResult('10/RN', 'afterwards');
+    addFromFile(
+      ['phone', 'tablet', 'changed'].map((link) => ({ name: '10/RN', link, isCopy: false })),
+      [],
+    );
+    await untilSaved();
+    await reopen();
+    const { results, setAsideCount } = useAssessment.getState();
+    expect(Object.values(results).map(({ link }) => link)).toEqual(['changed', 'phone', 'tablet', 'afterwards']);
+    expect(setAsideCount).toBe(0);
   });
 
   it('that was removed stays away from the device', async () => {

@@ -6,7 +6,7 @@ import { LAST_DAY } from '#domain/daysSince2026.ts';
 import { LENGTHS, LEVELS, ROLE_CODES, SKILL_IDS, type SkillId } from '#domain/model.ts';
 import type { StoredEntry } from '#platform/database.ts';
 import type { DatedResult, DoneMark, KeptInvite, PlanChoices, Profile, ReportChoices, Restored } from './inputs.ts';
-import { CLOSING_KINDS, PLAN_AIMS, SLOT_MINUTES } from '#domain/planTerms.ts';
+import { CLOSING_KINDS, MOST_HOURS, PLAN_AIMS, SLOT_MINUTES } from '#domain/planTerms.ts';
 
 /** An entry of the storage that was found whole. */
 export type ReadEntry =
@@ -58,8 +58,6 @@ const storedRestored = v.strictObject({
 }) satisfies v.GenericSchema<unknown, Restored>;
 /** Resources: T01 and on for the catalogue, P01 and on for practice tasks. */
 export const RESOURCE_ID = /^[PT]\d{2,3}$/u;
-/** A working week of a whole year. */
-const MOST_HOURS = 2000;
 const wholeNumber = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 const storedPlan = v.strictObject({
@@ -68,7 +66,8 @@ const storedPlan = v.strictObject({
     creditOnly: v.boolean(),
     kinds: v.array(v.picklist(CLOSING_KINDS)),
     region: v.picklist(REGIONS),
-    maxHours: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_HOURS))),
+    // A build before had no most.
+    maxHours: v.optional(v.pipe(v.number(), v.minValue(0), v.toMaxValue(MOST_HOURS))),
   }),
   aim: v.picklist(PLAN_AIMS),
   pins: v.array(v.pipe(v.string(), v.regex(RESOURCE_ID))),
@@ -88,7 +87,7 @@ const storedReport = v.strictObject({
 }) satisfies v.GenericSchema<unknown, ReportChoices & { at: number }>;
 const storedDone = v.strictObject({ isDone: v.boolean(), at: moment }) satisfies v.GenericSchema<unknown, DoneMark>;
 
-/** "327/RN", the day counted from 2026-01-01; a second one of that day and role is "327/RN/2". */
+/** "327/RN", the day counted from 2026-01-01; a second one of that day and role is "327/RN/2", one from a file /101. */
 const RESULT_KEY = /^\d{1,5}\/[A-Z]{2,4}(\/[1-9]\d{0,2})?$/u;
 /** More than any result link has after `#`. */
 const LONGEST_LINK = 64;

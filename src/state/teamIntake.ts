@@ -9,7 +9,7 @@ import { scoreTeamText, setReading, tellShare } from './teamReading.ts';
 import { saveTeam } from './teamSaving.ts';
 import { useTeam, type TeamFound, type TeamSet, type TeamSource } from './teamStore.ts';
 
-/** Which reading of a set is the last one asked for: an older one gives up. */
+/** Which reading of the text for a set is the last one asked for: an older one gives up. */
 const asked: Record<TeamSet, number> = { now: 0, earlier: 0 };
 
 /** A person found, and where. */
@@ -44,7 +44,8 @@ function* walkSources(sources: readonly TeamSource[], itemSets: readonly ItemSet
 }
 
 /**
- * Reads every result in some texts and adds the people to a set; a later call for the same set takes its place.
+ * Reads every result in some texts and adds the people to a set. A later text for the same set takes the place of one
+ * that is still read; files are read to their end.
  * @returns The files in which nothing was found.
  */
 export async function readIntoTeam(
@@ -52,8 +53,10 @@ export async function readIntoTeam(
   sources: readonly TeamSource[],
   itemSets: readonly ItemSet[],
 ): Promise<readonly string[]> {
-  asked[set] += 1;
+  const areFiles = sources.every(({ file }) => file !== undefined);
+  if (!areFiles) asked[set] += 1;
   const own = asked[set];
+  const isWanted = () => areFiles || own === asked[set];
   const people: FoundPerson[] = [];
   const bad: TeamFound['bad'][number][] = [];
   const isWhole = await runInSlices(
@@ -63,16 +66,16 @@ export async function readIntoTeam(
       if (found?.kind === 'person') people.push({ line: found.line, person: found.person, ...place });
     },
     ({ share }) => {
-      if (own !== asked[set]) return false;
+      if (!isWanted()) return false;
       tellShare(set, share);
       return true;
     },
   );
-  if (!isWhole || own !== asked[set]) return [];
+  if (!isWhole || !isWanted()) return [];
   const isEmpty = sources.every(({ text }) => text.trim() === '');
   // Files in which nothing was found are named, each by itself.
-  const isOfFiles = people.length + bad.length === 0 && sources.every(({ file }) => file !== undefined);
-  if (isEmpty || isOfFiles) setReading(set, { kind: 'none' });
+  const isNothing = areFiles && people.length + bad.length === 0;
+  if (isEmpty || isNothing) setReading(set, { kind: 'none' });
   else add(set, people, bad);
   const held = new Set([...people, ...bad].map(({ file }) => file));
   return sources.flatMap(({ file }) => (file === undefined || held.has(file) ? [] : [file]));

@@ -1,5 +1,5 @@
 import { test as plainTest, type Locator, type Page } from '@playwright/test';
-import { expect, store, storeFullNurse, storeNurse, test } from './site.ts';
+import { expect, readStored, store, storeFullNurse, storeNurse, test } from './site.ts';
 
 /** The chunk of the profile radar. */
 const RADAR_CHUNK = /\/ProfileRadar-[^/]+\.js$/u;
@@ -47,6 +47,27 @@ test('who chose the full length and has rated only is told so, with the count of
   expect(await page.locator('[data-report]').textContent()).toMatch(
     /Full length, scenarios not begun\s· 1 of 50 answers/u,
   );
+});
+
+test('quick after full moves no level, on page and paper: nothing was answered', async ({ page }) => {
+  await storeFullNurse(page);
+  await page.goto('/results');
+  await expect
+    .poll(async () => (await readStored(page)).filter(({ store: name }) => name === 'results'))
+    .toHaveLength(1);
+  await page.goto('/assess');
+  await page
+    .getByText(/^Quick/u)
+    .first()
+    .click();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Results' }).click();
+  await expect(page.getByText(/Quick length/u).first()).toBeVisible();
+  await page.locator('[data-report]').waitFor({ state: 'attached' });
+  expect(await page.locator('[data-report]').textContent()).not.toMatch(/Up in|Down in|About the same in/u);
+  const overTime = page.locator('section', { has: page.getByRole('heading', { name: 'Your results over time' }) });
+  await expect(overTime).toContainText('both can be compared on this page');
+  await overTime.getByText('All dated results').click();
+  await expect(overTime.getByRole('listitem')).toHaveText(/^23 November 2026, Registered nurse/u);
 });
 
 test('the end of all parts says the finding, and names what comes first', async ({ page }) => {

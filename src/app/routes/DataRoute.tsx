@@ -39,7 +39,7 @@ function Files() {
         <h2>{dataText.file}</h2>
         <p>{dataText.fileBody}</p>
         <div className={styles.ways}>
-          <Button onClick={saveOwnFile}>{dataText.save}</Button>
+          <Button onClick={() => void saveOwnFile()}>{dataText.save}</Button>
           {hasAnswers && <Button onClick={saveSkills}>{dataText.saveTable}</Button>}
         </div>
         <Fold summary={dataText.columnsFold}>

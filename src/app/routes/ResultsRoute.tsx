@@ -106,7 +106,10 @@ function Results() {
   );
   const full = useMemo(() => plan && planOf && { description, plan, replan: planOf }, [description, plan, planOf]);
   const link = useMemo(() => own && more?.makeOwnLink(own), [own, more]);
-  const change = useMemo(() => own && more?.describeChange(own, results), [own, more, results]);
+  const change = useMemo(
+    () => own && more?.describeChange(own, { answers, answeredAt, restored, results }),
+    [own, more, answers, answeredAt, restored, results],
+  );
   const [hasReport, tellReport] = useReportState();
   const dated = hasDated ? (
     more && <more.DatedResults />

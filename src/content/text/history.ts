@@ -25,6 +25,23 @@ function summarize(counts: Readonly<Record<Change, number>>): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
+interface Compared {
+  readonly itemSet: number;
+  readonly role: string;
+  readonly length: string;
+}
+
+/** What to know before two results are compared. */
+function listCautions(a: Compared, b: Compared): readonly string[] {
+  return [
+    a.itemSet !== b.itemSet &&
+      'These two dates used different questions, so only the skills that both have are compared.',
+    a.role !== b.role && 'These two results are for different roles. Levels are compared, not verdicts.',
+    a.length !== b.length &&
+      'One of these two results is quick: ratings only, no scenarios. That alone can move a level.',
+  ].filter((sentence) => sentence !== false);
+}
+
 export const historyText = {
   label: (day: string, role: string, kind: 'present' | 'kept' | 'copy') =>
     `${day}, ${role}${kind === 'present' ? ' (now)' : kind === 'copy' ? ' (kept from a link)' : ''}`,
@@ -34,8 +51,7 @@ export const historyText = {
   changeNames,
   threshold:
     'Up or down only from 0.7 steps on: a smaller change is within the doubt of a rating. Scenarios that you have met before tell less the second time.',
-  otherSet: 'These two dates used different questions, so only the skills that both have are compared.',
-  otherRole: 'These two results are for different roles. Levels are compared, not verdicts.',
+  listCautions,
   columns: { skill: 'Skill', from: 'Then', to: 'Later', change: 'Change' },
   none: 'none',
   unchanged: (count: number) => `${countOf(count, 'skill', 'skills')} about the same`,

@@ -14,6 +14,7 @@ export interface DatedEntry extends DatedLevels {
   /** Date and role in words. */
   readonly label: string;
   readonly role: string;
+  readonly length: string;
 }
 
 interface HistoryProps {
@@ -60,8 +61,11 @@ export function History({ entries, titles, overTime, list }: HistoryProps) {
       <p className={styles.lead} role="status">
         {historyText.summarize(countChanges(changes))}
       </p>
-      {from.itemSet !== to.itemSet && <p className={styles.soft}>{historyText.otherSet}</p>}
-      {from.role !== to.role && <p className={styles.soft}>{historyText.otherRole}</p>}
+      {historyText.listCautions(from, to).map((caution) => (
+        <p key={caution} className={styles.soft}>
+          {caution}
+        </p>
+      ))}
       <ChangeTable changes={changes} titles={titles} />
       <p className={styles.soft}>{historyText.threshold}</p>
       {overTime && <OverTime {...overTime} />}

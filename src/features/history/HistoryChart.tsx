@@ -23,6 +23,14 @@ const MARGIN = { top: 8, right: 24, bottom: 0, left: -24 };
 const TICK = { fill: 'var(--soft)', fontSize: 13 };
 const DOMAIN = [0.5, 5.5];
 const TICKS = [1, 2, 3, 4, 5];
+/** Written out: a build numbers the names of custom properties. */
+const COLORS: Readonly<Record<QuestionnaireId, string>> = {
+  records: 'var(--records)',
+  video: 'var(--video)',
+  communication: 'var(--communication)',
+  troubleshooting: 'var(--troubleshooting)',
+};
+
 /** Change over time; a picture with a sentence as its name, and without a tab stop. */
 export function HistoryChart({ dates, lines, label }: HistoryChartProps) {
   const data = dates.map((date, i) => ({
@@ -41,10 +49,10 @@ export function HistoryChart({ dates, lines, label }: HistoryChartProps) {
               key={id}
               dataKey={id}
               type="linear"
-              stroke={`var(--${id})`}
+              stroke={COLORS[id]}
               strokeWidth={2}
               strokeDasharray={lineDashes[id]}
-              dot={{ r: 4, strokeDasharray: '0', fill: `var(--${id})` }}
+              dot={{ r: 4, strokeDasharray: '0', fill: COLORS[id] }}
               isAnimationActive={false}
             />
           ))}

@@ -5,7 +5,7 @@ import { Button } from '#ui/Button.tsx';
 import { Fold } from '#ui/Fold.tsx';
 import type { OwnPlan } from './planProps.ts';
 import styles from './PlanLimitsForm.module.css';
-import { CLOSING_KINDS, type ClosingKind, NO_LIMITS, type PlanAim } from '#domain/planTerms.ts';
+import { CLOSING_KINDS, type ClosingKind, MOST_HOURS, NO_LIMITS, type PlanAim } from '#domain/planTerms.ts';
 
 const REGIONS = Object.keys(planText.regionNames) as readonly Region[];
 const AIMS = Object.keys(planText.aimNames) as readonly PlanAim[];
@@ -62,7 +62,7 @@ function HoursAndRegion({ own: { limits, onLimits } }: { readonly own: OwnPlan }
   const { maxHours, region } = limits;
   const changeHours = (text: string) => {
     const hours = Number(text);
-    onLimits({ maxHours: text === '' || !(hours >= 0) ? undefined : hours });
+    onLimits({ maxHours: text === '' || !(hours >= 0) ? undefined : Math.min(hours, MOST_HOURS) });
   };
   return (
     <div className={styles.group}>
@@ -72,6 +72,7 @@ function HoursAndRegion({ own: { limits, onLimits } }: { readonly own: OwnPlan }
           type="number"
           inputMode="decimal"
           min={0}
+          max={MOST_HOURS}
           step={0.5}
           aria-describedby="plan-hours-hint"
           value={maxHours ?? ''}

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import ICAL from 'ical.js';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -213,7 +213,9 @@ describe('PlanView', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Only what is free' }));
     await user.click(screen.getByRole('checkbox', { name: 'Courses' }));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Where it must hold' }), 'United Kingdom');
-    await user.clear(screen.getByRole('spinbutton', { name: 'Hours at most, in all' }));
+    const hours = screen.getByRole('spinbutton', { name: 'Hours at most, in all' });
+    await user.clear(hours);
+    fireEvent.change(hours, { target: { value: '2500' } });
     await user.click(screen.getByRole('radio', { name: 'Money' }));
     await user.click(screen.getByRole('button', { name: 'Clear all limits' }));
     expect(own.onLimits.mock.calls).toEqual([
@@ -221,6 +223,7 @@ describe('PlanView', () => {
       [{ kinds: ['guide'] }],
       [{ region: 'UK' }],
       [{ maxHours: undefined }],
+      [{ maxHours: 2000 }],
       [{ ...NO_LIMITS, maxHours: undefined }],
     ]);
     expect(own.onAim).toHaveBeenCalledWith('cost');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { practiceTasks } from '#content/resources/practiceTasks.ts';
-import { listDone } from './makePlan.ts';
+import { listDone } from './listDone.ts';
 
 const [task] = practiceTasks;
 if (!task?.skills[0]) throw new Error('The first practice task has a skill');
