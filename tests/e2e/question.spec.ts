@@ -67,6 +67,22 @@ test('saved is told once, and a missing answer when it is missing', async ({ pag
   await expect.poll(heard).toEqual([saved, expect.stringMatching(/^You have not chosen an answer\./u)]);
 });
 
+test('what is pressed in the moment after Continue does not change the answer before', async ({ page }) => {
+  await page.getByRole('radio', { name: /^On my own/u }).click();
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('form button[type="submit"]')?.click();
+    document.querySelector<HTMLElement>('form input[value="1"]')?.click();
+  });
+  await untilQuestion(page, 2);
+  await page.getByRole('radio', { name: /^With help/u }).click();
+  await expect(page.getByText(/^Saved on this device/u)).toBeVisible();
+  const answers = (await readStored(page)).filter(({ store: name }) => name === 'answers');
+  expect(answers).toMatchObject([
+    { key: 'EHR-1', value: { answer: { level: 3 } } },
+    { key: 'EHR-2', value: { answer: { level: 2 } } },
+  ]);
+});
+
 test('the sixth answer counts as answered and gives no level', async ({ page }) => {
   await page.getByRole('radio', { name: /^Not part of my work/u }).click();
   await page.getByRole('button', { name: 'Continue' }).click();

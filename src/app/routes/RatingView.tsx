@@ -5,6 +5,7 @@ import { findRating, findRatingItem } from '#domain/answers.ts';
 import type { SkillId } from '#domain/model.ts';
 import { QuestionAside } from '#features/assessment/QuestionAside.tsx';
 import { RatingQuestion } from '#features/assessment/RatingQuestion.tsx';
+import { isAsked } from '#platform/address.ts';
 import { giveAnswer } from '#state/assessment.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { changeProfile } from '#state/profile.ts';
@@ -34,7 +35,10 @@ export function RatingView({ skill, ...place }: QuestionPlace & { readonly skill
         answer={findRating(skill, answers)}
         numberKeys={profile.numberKeys}
         {...surroundings}
-        onAnswer={(given) => giveAnswer(findRatingItem(skill, answers), given)}
+        onAnswer={(given) => {
+          // A key that is meant for the next question must not change this one.
+          if (isAsked(place.number)) giveAnswer(findRatingItem(skill, answers), given);
+        }}
         onContinue={(skipped) => {
           if (skipped) giveAnswer(skill, { kind: 'skipped' });
           void navigate(findNextAddress(place));
