@@ -229,6 +229,21 @@ describe('a team on a shared computer', () => {
     expect(wouldLoseAnswers()).toBe(false);
   });
 
+  it('gets nothing of what was still read when the tab was wiped', async () => {
+    const readings = [openFile(makeTeamLines(300).join('\n')), openTeamFile('now', toFile([third]), itemSets)];
+    wipeSharedComputer();
+    await Promise.all(readings);
+    expect(labels()).toEqual([]);
+  });
+
+  it('is asked about before the tab is closed until it is joined with what is kept here', async () => {
+    await keepOnDevice();
+    expect(wouldLoseAnswers()).toBe(true);
+    await loadTeam(itemSets);
+    await untilKept('Nurse 1', 'Nurse 2');
+    expect(wouldLoseAnswers()).toBe(false);
+  });
+
   it('stays when another tab changes its own', async () => {
     const told = Promise.withResolvers<void>();
     const hearing = new BroadcastChannel('webside-team');

@@ -8,6 +8,7 @@ import { formatDaySince2026 } from '#domain/daysSince2026.ts';
 import { encodeResult } from '#domain/encodeResult.ts';
 import { askToPersist, clearsAfterSevenDays, isPersisted } from '#platform/persistence.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
+import { isProfileKept } from '#state/profile.ts';
 import { Button } from '#ui/Button.tsx';
 import { Fold } from '#ui/Fold.tsx';
 import { useIsRunning } from '#ui/useIsRunning.ts';
@@ -71,7 +72,7 @@ export function KeptHere() {
   const doneCount = Object.values(done).filter(({ isDone }) => isDone).length;
   const facts = [
     answerCount > 0 && dataText.answers(answerCount, againCount, skippedCount),
-    (answerCount > 0 || state.profileAt > 0) && dataText.profile(getRole(profile.role).name),
+    isProfileKept() && dataText.profile(getRole(profile.role).name),
     datedCount > 0 && dataText.dated(datedCount),
     doneCount > 0 && dataText.done(doneCount),
     state.planChoicesAt > 0 && dataText.plan,

@@ -135,7 +135,7 @@ describe('beside the reader’s own', () => {
     await userEvent.click(inMain().getByRole('button', { name: 'Compare with mine' }));
     expect(headingText()).toBe('The shared result is higher in 1 skill, lower in 1.');
     expect(inMain().getByText('About the same in 21 skills.')).toBeDefined();
-    expect(inMain().getByText('The shared level is')).toBeDefined();
+    expect(inMain().getByText('Shared, beside yours')).toBeDefined();
     const rows = inMain()
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);

@@ -81,12 +81,13 @@ export function TeamLinks({ team }: { readonly team: readonly NamedPerson[] }) {
       more={
         isRead && (
           <>
-            <InvitedField invited={invited} received={team.length} onInvited={setInvited} />
+            <InvitedField invited={invited} onInvited={setInvited} />
             <InviteWay />
           </>
         )
       }
     >
+      {isRead && invited !== undefined && <span>{teamText.received(team.length, invited)}</span>}
       {isRead && <a href={`#${TEAM_OUT}`}>{teamOutText.heading}</a>}
     </SetInput>
   );

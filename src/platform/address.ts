@@ -21,5 +21,5 @@ export function readPath(basename: string): string {
 /** False once the address has gone on from question n of a part: it does a moment before the page. */
 export function isAsked(number: number): boolean {
   const q = new URLSearchParams(window.location.search).get('q');
-  return q === null || q === String(number);
+  return q === null || Number(q) === number;
 }

@@ -11,10 +11,14 @@ let found: Profile | undefined;
 let hasStarted = false;
 
 /** The profile is kept from the start or the first answer on, so that looking around leaves nothing behind. */
+export function isProfileKept(): boolean {
+  return hasStarted || Object.keys(useAssessment.getState().answers).length > 0;
+}
+
+/** Saves the profile, once it is kept. */
 export function saveProfile(): void {
-  const { answers, phase, profile, profileAt } = useAssessment.getState();
-  const isKept = hasStarted || Object.keys(answers).length > 0;
-  if (phase !== 'ready' || !isKept) return;
+  const { phase, profile, profileAt } = useAssessment.getState();
+  if (phase !== 'ready' || !isProfileKept()) return;
   const value = { ...profile, at: profileAt };
   void save({ store: 'settings', key: 'profile', value });
 }

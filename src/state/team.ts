@@ -6,7 +6,7 @@ import type { TeamPerson } from '#domain/teamModel.ts';
 import { isMarkedShared } from '#platform/tabMark.ts';
 import { eraseTeamDatabase, hearTeamTabs, readTeamText, tellTeamTabs } from '#platform/teamDatabase.ts';
 import { useAssessment } from './assessmentStore.ts';
-import { scoreTeamText, setReading, tellShare, type ScoredTeam } from './teamReading.ts';
+import { giveUpReadings, scoreTeamText, setReading, tellShare, type ScoredTeam } from './teamReading.ts';
 import { saveTeam } from './teamSaving.ts';
 import { makeTeamState, TEAM_SETS, useTeam, type TeamSet, type TeamState } from './teamStore.ts';
 
@@ -85,7 +85,10 @@ useAssessment.subscribe(({ keeping, profile, since }, before) => {
   if (before.keeping === 'sharedComputer' && keeping === 'device') {
     reload(() => ({ phase: 'loading', keeping: 'device' }));
     // Everything was erased, or a shared computer goes to the next person: a new seed is one, but for that of a start again.
-  } else if (before.phase === 'ready' && profile.seed !== before.profile.seed && since === 0) reload(makeTeamState);
+  } else if (before.phase === 'ready' && profile.seed !== before.profile.seed && since === 0) {
+    giveUpReadings();
+    reload(makeTeamState);
+  }
 });
 
 function change(edit: (people: readonly TeamPerson[]) => readonly TeamPerson[], ...sets: readonly TeamSet[]): void {
@@ -142,6 +145,7 @@ export async function readRawTeam(): Promise<string> {
 /** Removes the team from this browser, in every tab. @returns False when the browser refused. */
 export async function eraseTeam(): Promise<boolean> {
   loads += 1;
+  giveUpReadings();
   const isErased = await eraseTeamDatabase();
   const { keeping } = useTeam.getState();
   useTeam.setState({ ...makeTeamState(), phase: 'ready', keeping });

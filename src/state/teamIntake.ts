@@ -5,7 +5,7 @@ import type { TeamPerson } from '#domain/teamModel.ts';
 import { walkTeamText } from '#domain/teamText.ts';
 import { runInSlices } from '#platform/slices.ts';
 import type { FileFault } from './readResultFile.ts';
-import { scoreTeamText, setReading, tellShare } from './teamReading.ts';
+import { scoreTeamText, setReading, tellShare, watchTeam } from './teamReading.ts';
 import { saveTeam } from './teamSaving.ts';
 import { useTeam, type TeamFound, type TeamSet, type TeamSource } from './teamStore.ts';
 
@@ -56,7 +56,8 @@ export async function readIntoTeam(
   const areFiles = sources.every(({ file }) => file !== undefined);
   if (!areFiles) asked[set] += 1;
   const own = asked[set];
-  const isWanted = () => areFiles || own === asked[set];
+  const isSameTeam = watchTeam();
+  const isWanted = () => isSameTeam() && (areFiles || own === asked[set]);
   const people: FoundPerson[] = [];
   const bad: TeamFound['bad'][number][] = [];
   const isWhole = await runInSlices(
@@ -96,7 +97,9 @@ export async function openTeamFile(
   text: string,
   itemSets: readonly ItemSet[],
 ): Promise<FileFault | undefined> {
+  const isSameTeam = watchTeam();
   const opened = await scoreTeamText(text, itemSets, (share) => tellShare(set, share));
+  if (!isSameTeam()) return undefined;
   if (opened.kind !== 'team') return opened;
   if (set === 'earlier') {
     add('earlier', opened.people.now.map(placeNowhere), []);

@@ -17,6 +17,19 @@ export function tellShare(set: TeamSet, share: number): void {
   setReading(set, { kind: 'reading', share });
 }
 
+/** Counts how often the team was given up, so that what was still read then is not added to the next one. */
+let given = 0;
+
+export function giveUpReadings(): void {
+  given += 1;
+}
+
+/** @returns True as long as the team is the one that it is now. */
+export function watchTeam(): () => boolean {
+  const begun = given;
+  return () => begun === given;
+}
+
 /** Says what a reading came to. */
 export function setReading(set: TeamSet, reading: TeamReading): void {
   useTeam.setState((state) => ({ reading: { ...state.reading, [set]: reading } }));

@@ -50,9 +50,9 @@ export function makeTeamState(): TeamState {
   };
 }
 
-/** True when closing this tab would lose people of a team. */
-export function holdsTeam({ keeping, people }: TeamState): boolean {
-  return keeping === 'memory' && TEAM_SETS.some((set) => people[set].length > 0);
+/** True when closing this tab would lose people of a team: they are in memory alone, or not yet joined with what is kept. */
+export function holdsTeam({ phase, keeping, people }: TeamState): boolean {
+  return (keeping === 'memory' || phase === 'loading') && TEAM_SETS.some((set) => people[set].length > 0);
 }
 
 /** The team of whoever uses this browser as a trainer; apart from their own answers. */

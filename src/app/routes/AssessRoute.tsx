@@ -50,7 +50,7 @@ export function AssessRoute() {
           total: progress.total,
           skippedCount: progress.skipped.length,
           note: taken?.invite.parts.includes(id) ? inviteText.asked : undefined,
-          isNext: id === next?.id,
+          isNext: !taken?.isDone && id === next?.id,
           href: progress.state === 'done' ? paths.question(id, 1) : paths.part(id),
         }))}
       />

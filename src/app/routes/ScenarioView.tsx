@@ -8,6 +8,7 @@ import { shuffleOptions } from '#domain/shuffle.ts';
 import { ScenarioAside } from '#features/assessment/ScenarioAside.tsx';
 import { ScenarioQuestion } from '#features/assessment/ScenarioQuestion.tsx';
 import { ScenarioReasons } from '#features/assessment/ScenarioReasons.tsx';
+import { isAsked } from '#platform/address.ts';
 import { giveAnswer } from '#state/assessment.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { changeProfile } from '#state/profile.ts';
@@ -55,9 +56,11 @@ export function ScenarioView({ id, ...place }: QuestionPlace & { readonly id: Sc
           {...shown}
           answer={answer}
           numberKeys={profile.numberKeys}
-          onChoose={(option, confidence) =>
-            giveAnswer(id, { kind: 'chose', option, isLocked: false, ...(confidence ? { confidence } : {}) })
-          }
+          onChoose={(option, confidence) => {
+            // As in a rating: what is meant for the next question changes nothing here.
+            if (!isAsked(place.number)) return;
+            giveAnswer(id, { kind: 'chose', option, isLocked: false, ...(confidence ? { confidence } : {}) });
+          }}
           onContinue={(skipped) => {
             if (answer?.kind === 'chose' && !skipped) {
               setNew(true);

@@ -41,14 +41,14 @@ export const dataText = {
   plan: 'Limits, swaps and reminder times of your plan',
   report: 'What you chose to print',
   dated: (count: number) => countOf(count, 'dated result', 'dated results'),
-  done: (count: number) => `${countOf(count, 'line', 'lines')} of your plan ticked off`,
+  done: (count: number) => `${countOf(count, 'item', 'items')} of your plan ticked off`,
   size: (bytes: number) =>
     bytes < BYTES_PER_KB ? 'It takes less than 1 kB.' : `It takes about ${Math.round(bytes / BYTES_PER_KB)} kB.`,
   savedAt: (moment: string) => `Last saved on ${moment}.`,
   where: {
     device:
       'It is in the storage of this browser, in a database named “webside”. A team that you keep on the Team page lies beside it, in “webside-team”. Clearing site data in the browser removes both.',
-    sharedComputer: 'This tab keeps everything in memory only. Closing or reloading it erases your answers.',
+    sharedComputer: 'This tab keeps everything in memory only. Closing or reloading it erases what is in it.',
     blocked: 'This browser does not let Webside save, so everything is in the memory of this tab only.',
     unread: 'What is saved here could not be shown, and is left as it is. This tab keeps its answers in memory only.',
     newer: 'What a newer version of Webside saved here is left as it is. This tab keeps its answers in memory only.',

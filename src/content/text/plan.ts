@@ -8,6 +8,7 @@ import type { LimitName } from '#domain/planLimits.ts';
 import type { PlanSum, PlanTime } from '#domain/planTime.ts';
 import type { Loosening } from '#domain/planWays.ts';
 import { countOf, joinWords, levelNames, numberAtStart } from './common.ts';
+import { listTitles } from './listTitles.ts';
 import type { Person } from './person.ts';
 import { CLOSING_KINDS, type ClosingKind, type PlanAim, type PlanLimits } from '#domain/planTerms.ts';
 
@@ -209,7 +210,7 @@ export const planText = {
   swap: 'Use this',
   swapHidden: (title: string, instead: string) => `${title}, instead of ${instead}`,
   swapCloses: (closed: readonly string[], all: number) =>
-    closed.length === all ? undefined : `Closes only ${closed.join('; ')}`,
+    closed.length === all ? undefined : `Closes only ${listTitles(closed)}`,
 
   unclosedHeading: 'Not closed by this plan',
   nothing: 'The catalogue has nothing for this step and this role. Ask a colleague who is further along to show you.',

@@ -1,6 +1,7 @@
 import type { ReportAudience } from '#content/types.ts';
 import type { SkillId } from '#domain/model.ts';
 import { countOf, numberAtStart } from './common.ts';
+import { listTitles } from './listTitles.ts';
 import type { Person } from './person.ts';
 
 /** One thing for each skill that takes about five minutes, needs no patient and can do no harm. */
@@ -92,10 +93,10 @@ export const reportText = {
     },
     rests: 'Rests on: the rating, and so many scenarios.',
   },
-  notPart: (titles: readonly string[]) => `Not part of the work, so not counted: ${titles.join('; ')}.`,
+  notPart: (titles: readonly string[]) => `Not part of the work, so not counted: ${listTitles(titles)}.`,
   notPartSafety: (titles: readonly string[]) =>
-    `${titles.join('; ')} ${titles.length === 1 ? 'is a safety skill' : 'are safety skills'}. Check that somebody on the team has ${titles.length === 1 ? 'it' : 'them'}.`,
-  notAsked: (titles: readonly string[]) => `Not asked yet: ${titles.join('; ')}.`,
+    `${listTitles(titles)} ${titles.length === 1 ? 'is a safety skill' : 'are safety skills'}. Check that somebody on the team has ${titles.length === 1 ? 'it' : 'them'}.`,
+  notAsked: (titles: readonly string[]) => `Not asked yet: ${listTitles(titles)}.`,
 
   plan: {
     heading: 'The plan',
@@ -112,7 +113,7 @@ export const reportText = {
   },
 
   confidence: 'How sure, and how right',
-  certainNotBest: (titles: readonly string[]) => `Certain, but not the best answer: ${titles.join('; ')}.`,
+  certainNotBest: (titles: readonly string[]) => `Certain, but not the best answer: ${listTitles(titles)}.`,
   method: 'How to read this',
   recheck: (day: string) => `Check again on ${day}, 90 days after this result.`,
   methodLines: (itemSet: number, address: string) => [

@@ -81,8 +81,9 @@ export const sharedText = {
   compareHeading,
   compareRest,
   compareMeta: { shared: (meta: string) => `Shared: ${meta}`, own: (meta: string) => `Yours: ${meta}` },
+  compareLead: 'Beside each skill: the shared level, seen from yours.',
   /** Above the words of each row. */
-  compareEnd: 'The shared level is',
+  compareEnd: 'Shared, beside yours',
   legend: { yours: 'you', theirs: 'shared', target: 'where your target begins' },
   difference,
   same: 'about the same',

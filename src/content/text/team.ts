@@ -21,11 +21,6 @@ function place(line: number, file: string | undefined): string {
   return file === undefined ? `Line ${line}` : `${file}, line ${line}`;
 }
 
-/** Titles of skills hold commas of their own: "a; b, c; d". */
-function listTitles(titles: readonly string[]): string {
-  return titles.join('; ');
-}
-
 function counts(full: number, quick: number): string {
   return `${full} full, ${quick} quick (by own rating alone)`;
 }
@@ -45,7 +40,6 @@ const orders: Readonly<Record<TeamOrder, string>> = {
 /** Everything that the team page says, but for its report on paper. */
 export const teamText = {
   heading,
-  listTitles,
   /** What stands before the gaps that are named below the heading. */
   gaps: {
     shared: 'At least half are below target in',
@@ -150,7 +144,7 @@ export const teamText = {
   coverAll: 'In every skill at least two people are on target.',
   lookFirst: 'Look at this first',
   lookFirstLead:
-    'Choices in practice questions that could put a patient at risk. It is told of everybody together, by number only.',
+    'Choices in practice questions that could put a patient at risk. They are told of everybody together, by number only.',
   lookFirstOf: (people: number) => `: ${countOf(people, 'person', 'people')}`,
 
   pairs: 'Who could help whom',

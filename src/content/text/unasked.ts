@@ -1,4 +1,5 @@
 import { countOf } from './common.ts';
+import { listTitles } from './listTitles.ts';
 
 /**
  * What was answered and does not count now; undefined where all counts.
@@ -7,7 +8,7 @@ import { countOf } from './common.ts';
  */
 export function describeUnasked(titles: readonly string[], scenarios: number): string | undefined {
   const parts = [
-    ...(titles.length > 0 ? [`${titles.length === 1 ? 'your rating' : 'your ratings'} of ${titles.join('; ')}`] : []),
+    ...(titles.length > 0 ? [`${titles.length === 1 ? 'your rating' : 'your ratings'} of ${listTitles(titles)}`] : []),
     ...(scenarios > 0 ? [countOf(scenarios, 'scenario answer', 'scenario answers')] : []),
   ];
   if (parts.length === 0) return undefined;

@@ -68,7 +68,8 @@ export function CompareView({ own, shared, ownMeta, sharedMeta, titles, question
           <p>{sharedText.compareMeta.own(ownMeta)}</p>
         </div>
         <PageHeading>{sharedText.compareHeading(counts)}</PageHeading>
-        <p className={head.lead}>{rest}</p>
+        {rest && <p className={head.lead}>{rest}</p>}
+        <p>{sharedText.compareLead}</p>
         <div className={head.ways}>{ways}</div>
       </header>
       <section className={rows.card}>

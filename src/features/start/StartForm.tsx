@@ -4,18 +4,12 @@ import type { Length, RoleCode } from '#domain/model.ts';
 import { Button } from '#ui/Button.tsx';
 import { DeviceChoice } from '#ui/DeviceChoice.tsx';
 import { LengthChoice } from '#ui/LengthChoice.tsx';
-import { RoleChoice } from '#ui/RoleChoice.tsx';
+import { RoleChoice, type RoleChoiceProps } from '#ui/RoleChoice.tsx';
 import start from '#ui/startForm.module.css';
 import styles from './StartPage.module.css';
 
-interface RoleChoice {
-  readonly code: RoleCode;
-  readonly name: string;
-  readonly detail: string;
-}
-
 export interface StartFormProps {
-  readonly roles: readonly RoleChoice[];
+  readonly roles: RoleChoiceProps<RoleCode>['roles'];
   readonly role: RoleCode;
   readonly length: Length;
   /** Rounded minutes for this role. */

@@ -5,12 +5,11 @@ import styles from './InvitedField.module.css';
 
 interface InvitedFieldProps {
   readonly invited: number | undefined;
-  readonly received: number;
   readonly onInvited: (invited: number | undefined) => void;
 }
 
-/** How many were asked, beside how many answered. */
-export function InvitedField({ invited, received, onInvited }: InvitedFieldProps) {
+/** How many were asked. */
+export function InvitedField({ invited, onInvited }: InvitedFieldProps) {
   const id = useId();
   const change = (text: string) => {
     const number = Math.floor(Number(text));
@@ -29,7 +28,7 @@ export function InvitedField({ invited, received, onInvited }: InvitedFieldProps
         defaultValue={invited ?? ''}
         onChange={({ target }) => change(target.value)}
       />
-      <p id={`${id}-hint`}>{invited === undefined ? teamText.invitedHint : teamText.received(received, invited)}</p>
+      <p id={`${id}-hint`}>{teamText.invitedHint}</p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { TITLE_SEPARATOR } from '#content/text/listTitles.ts';
 import { teamText } from '#content/text/team.ts';
 
 /** Skills behind a few words: "Most moved up: a (7 of 9); b, c (5 of 9); and 2 more." */
@@ -16,7 +17,7 @@ export function SkillSentence({ lead, skills, more = 0 }: SkillSentenceWords) {
       {lead}{' '}
       {skills.map(({ title, of }, i) => (
         <Fragment key={title}>
-          {i > 0 && teamText.listTitles(['', ''])}
+          {i > 0 && TITLE_SEPARATOR}
           <strong>{title}</strong>
           {of}
         </Fragment>

@@ -77,7 +77,7 @@ function Moves({ moved, skills }: Pick<TeamChangeWords, 'moved' | 'skills'>) {
   const moreName = teamText.moreChanges(more.length);
   return (
     <>
-      {moved.length === 0 && <p>{teamText.movedNone}</p>}
+      {moved.length === 0 && skills.every(({ counts }) => counts) && <p>{teamText.movedNone}</p>}
       {moved.map((words) => (
         <SkillSentence key={words.lead} {...words} />
       ))}

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { listTitles } from '#content/text/listTitles.ts';
 import { teamText } from '#content/text/team.ts';
 import { ScrollFrame } from '#ui/ScrollFrame.tsx';
 import styles from './TeamSection.module.css';
@@ -48,7 +49,7 @@ export function TeamGroups({ kinds }: TeamGroupsProps) {
                     </th>
                     <td>{group.people}</td>
                     <td>{teamText.percent(group.met, group.counted)}</td>
-                    <td>{teamText.listTitles(group.gaps) || teamText.nobodyBelow}</td>
+                    <td>{listTitles(group.gaps) || teamText.nobodyBelow}</td>
                   </tr>
                 ))}
               </Fragment>

@@ -1,3 +1,4 @@
+import { listTitles } from '#content/text/listTitles.ts';
 import { teamText } from '#content/text/team.ts';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { Fold } from '#ui/Fold.tsx';
@@ -36,7 +37,7 @@ function Lines({ lines }: Pick<TeamHelpProps, 'lines'>) {
           </p>
           <p className={styles.soft}>{facts}</p>
           <p className={styles.soft}>
-            {teamText.listTitles(skills.map((skill) => teamText.servesSkill(skill.title, skill.people)))}
+            {listTitles(skills.map((skill) => teamText.servesSkill(skill.title, skill.people)))}
           </p>
         </li>
       ))}

@@ -46,12 +46,17 @@ export function TeamInput({ label, hint, openWords, onText, onFiles, more, child
     setEmpty(false);
     setText(next);
     if (next.length - text.length >= PASTED || next === '') onText(next);
+    // Who types is not folded away when a team that was kept is there.
+    else setOpen(true);
   };
   const read = () => {
     const isNothing = text.trim() === '';
     setEmpty(isNothing);
     if (isNothing) box.current?.focus();
-    else onText(text);
+    else {
+      setOpen(false);
+      onText(text);
+    }
   };
   const paste = (event: ClipboardEvent) => {
     const pasted = event.clipboardData.getData('text/plain');

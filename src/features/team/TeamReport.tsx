@@ -1,3 +1,4 @@
+import { listTitles } from '#content/text/listTitles.ts';
 import { joinFacts } from '#content/text/common.ts';
 import { teamText } from '#content/text/team.ts';
 import { teamOutText } from '#content/text/teamOut.ts';
@@ -93,7 +94,7 @@ function RoleTable({ roles }: Pick<TeamReportContent, 'roles'>) {
             <th scope="row">{name}</th>
             <td>{teamOutText.shown(people)}</td>
             <td>{teamOutText.shown(onTarget)}</td>
-            <td>{teamText.listTitles(gaps)}</td>
+            <td>{listTitles(gaps)}</td>
           </tr>
         ))}
       </tbody>
