@@ -87,7 +87,7 @@ async function readResults(page, { compare }) {
   await page.click('link', 'See results so far');
   await page.see('heading', /^You are likely on target in \d of 6 skills\./u);
   await page.see('heading', 'Your plan');
-  await page.see('status', /^\d+ lines?, .*closes? the next step of/u);
+  await page.see('status', /^About .* for the next step in /u);
   await page.see('button', 'Print report');
   const levels = await page.until('the levels of six skills', async () => {
     const images = await page.readImages();

@@ -72,7 +72,7 @@ export function KeptHere() {
   const doneCount = Object.values(done).filter(({ isDone }) => isDone).length;
   const facts = [
     answerCount > 0 && dataText.answers(answerCount, againCount, skippedCount),
-    isProfileKept() && dataText.profile(getRole(profile.role).name),
+    state.phase === 'ready' && isProfileKept() && dataText.profile(getRole(profile.role).name),
     datedCount > 0 && dataText.dated(datedCount),
     doneCount > 0 && dataText.done(doneCount),
     state.planChoicesAt > 0 && dataText.plan,
