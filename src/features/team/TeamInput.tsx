@@ -54,7 +54,8 @@ export function TeamInput({ label, hint, openWords, onText, onFiles, more, child
     setEmpty(isNothing);
     if (isNothing) box.current?.focus();
     else {
-      setOpen(false);
+      // The first reading folds the box; one that was opened again stays, with what may have to be mended.
+      if (openWords === undefined) setOpen(false);
       onText(text);
     }
   };
