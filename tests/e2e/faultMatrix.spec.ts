@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, readStored, test, untilQuestion } from './site.ts';
+import { expect, readStored, test, untilQuestion, untilRunning } from './site.ts';
 
 /** What is broken before the app starts; each runs in the page. */
 const FAULTS: Readonly<Record<string, { readonly break: () => void; readonly notice: string }>> = {
@@ -104,6 +104,7 @@ test('with storage that is cleared while the page is open a notice says so, and 
   context,
 }) => {
   await page.goto('/');
+  await untilRunning(page);
   await page.getByText('Quick', { exact: true }).click();
   await page.getByRole('button', { name: 'Start with Records' }).click();
   await page.getByRole('radio', { name: /^With help/u }).click();

@@ -78,6 +78,7 @@ test('data of a newer version is left alone', async ({ page }) => {
 
 test('a shared computer keeps nothing', async ({ page }) => {
   await page.goto('/');
+  await untilRunning(page);
   await page.getByLabel('a shared computer').check();
   await page.getByRole('button', { name: 'Start with Records' }).click();
   await page.getByRole('radio', { name: /^On my own/u }).click();
@@ -91,6 +92,7 @@ test('a shared computer keeps nothing', async ({ page }) => {
 
 test('role and length chosen at the start survive a refresh before the first answer', async ({ page }) => {
   await page.goto('/');
+  await untilRunning(page);
   await page.getByLabel('I work, or want to work, as').selectOption('RN');
   await page.getByText('Quick', { exact: true }).click();
   await page.getByRole('button', { name: 'Start with Records' }).click();
@@ -130,6 +132,7 @@ async function loseFile(page: Page, name: string, times = Infinity): Promise<voi
 plainTest('what watches a shared computer cannot be fetched: a notice says so, and wipes', async ({ page }) => {
   await loseFile(page, 'SharedComputer');
   await page.goto('/');
+  await untilRunning(page);
   await page.getByLabel('a shared computer').check();
   await page.getByRole('button', { name: 'Start with Records' }).click();
   await page.getByRole('radio', { name: /^On my own/u }).click();

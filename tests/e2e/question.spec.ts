@@ -1,5 +1,5 @@
 import { hear } from './hear.ts';
-import { expect, readStored, store, storeFullNurse, storeNurse, test, untilQuestion } from './site.ts';
+import { expect, readStored, store, storeFullNurse, storeNurse, test, untilQuestion, untilRunning } from './site.ts';
 
 test.beforeEach(async ({ page }) => {
   const profile = { role: 'NONE', length: 'quick', hasLicence: false, numberKeys: true, seed: 1 };
@@ -36,6 +36,7 @@ test('continue without an answer says so and offers to skip; skipped items are l
 
 test('nothing is called saved before there is an answer', async ({ page }) => {
   await page.goto('/');
+  await untilRunning(page);
   await page.getByLabel('I work, or want to work, as').selectOption('RN');
   await page.getByRole('button', { name: 'Start with Records' }).click();
   const stored = expect.objectContaining({ value: expect.objectContaining({ role: 'RN' }) });
@@ -149,12 +150,14 @@ test('of a scenario the question stands out, and the heading says the situation 
 test('changing the role keeps every answer and scores only what the role is asked', async ({ page }) => {
   await storeNurse(page);
   await page.goto('/');
+  await untilRunning(page);
   await page.getByLabel('I work, or want to work, as').selectOption('THR');
   await page.getByRole('button', { name: 'See results' }).click();
   const row = page.locator('summary').filter({ hasText: 'Orders and results' });
   await expect(page.getByText(/Orders and results/u)).toHaveCount(1);
   await expect(row).toHaveCount(0);
   await page.goto('/');
+  await untilRunning(page);
   await page.getByLabel('I work, or want to work, as').selectOption('RN');
   await page.getByRole('button', { name: 'See results' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('13 of 23 skills');

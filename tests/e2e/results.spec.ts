@@ -1,5 +1,5 @@
 import { test as plainTest, type Locator, type Page } from '@playwright/test';
-import { expect, readStored, store, storeFullNurse, storeNurse, test } from './site.ts';
+import { expect, readStored, store, storeFullNurse, storeNurse, test, untilRunning } from './site.ts';
 
 /** The chunk of the profile radar. */
 const RADAR_CHUNK = /\/ProfileRadar-[^/]+\.js$/u;
@@ -35,6 +35,7 @@ test('the radar says in its name what it shows, and names the four questionnaire
 
 test('who chose the full length and has rated only is told so, with the count of the questions', async ({ page }) => {
   await page.goto('/');
+  await untilRunning(page);
   await page.getByLabel('I work, or want to work, as').selectOption('RN');
   await page.getByRole('button', { name: 'Start with Records' }).click();
   await expect(page).toHaveTitle('Records 1 of 13 · Webside');

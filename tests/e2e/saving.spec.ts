@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, readStored, store, storeFullNurse, storeNurse, test, watch } from './site.ts';
+import { expect, readStored, store, storeFullNurse, storeNurse, test, watch, untilRunning } from './site.ts';
 
 /** Answers of the device, by item. */
 async function readAnswers(page: Page): Promise<Record<string, unknown>> {
@@ -203,6 +203,7 @@ test('start again keeps the result with its date, and any two dates can be compa
 test('a shared computer is wiped at the end, and after a rest unless a key keeps it', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-23T12:00:00') });
   await page.goto('/');
+  await untilRunning(page);
   await page.getByText('a shared computer').click();
   await page.getByRole('button', { name: 'Start with Records' }).click();
   await page.getByRole('radio', { name: /^On my own/u }).click();
@@ -241,6 +242,7 @@ test('a shared computer is wiped at the end, and after a rest unless a key keeps
 test('a shared computer that holds nothing but a dated result is wiped after a rest', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-23T12:00:00') });
   await page.goto('/');
+  await untilRunning(page);
   await page.getByText('a shared computer').click();
   await page.getByRole('button', { name: 'Start with Records' }).click();
   await page.getByRole('radio', { name: /^On my own/u }).click();

@@ -1,6 +1,16 @@
 import jsQR from 'jsqr';
 import type { Page } from '@playwright/test';
-import { expect, readStored, SHARED, storeFullNurse, storeNurse, test, watch, readClipboard } from './site.ts';
+import {
+  expect,
+  readStored,
+  SHARED,
+  storeFullNurse,
+  storeNurse,
+  test,
+  watch,
+  readClipboard,
+  untilRunning,
+} from './site.ts';
 
 const NOTICE = 'Self-reported. Anyone can make such a link. Do not use it to hire, rank, pay or discipline.';
 
@@ -253,6 +263,7 @@ test('the link is copied, and where the browser refuses it is selected for the k
 
 test('a part of the questionnaires can be shared, and on a shared computer too', async ({ page }) => {
   await page.goto('/');
+  await untilRunning(page);
   await page.getByLabel('a shared computer').check();
   await page.getByText('Quick', { exact: true }).click();
   await page.getByRole('button', { name: 'Start with Records' }).click();
