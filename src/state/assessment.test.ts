@@ -343,21 +343,21 @@ describe('a shared computer', () => {
     });
   });
 
-  it('leaves the saved role as it was where none was chosen in the tab, also after a wipe or a start again', async () => {
+  it.each([
+    { name: 'at once', leave: () => undefined },
+    { name: 'after a wipe', leave: wipeSharedComputer },
+    { name: 'after a start again', leave: startAgain },
+  ])('leaves the saved role as it was where none was chosen in the tab, $name', async ({ leave }) => {
     changeProfile({ role: 'RN', length: 'quick' });
     giveAnswer('EHR-1', rated(3), 1);
     await untilSaved();
     await reopen();
-    for (const leave of [wipeSharedComputer, startAgain, () => undefined]) {
-      keepNothing();
-      giveAnswer('EHR-2', rated(1), 1);
-      leave();
-      // oxlint-disable-next-line no-await-in-loop -- one after the other
-      await keepOnDevice();
-      // oxlint-disable-next-line no-await-in-loop -- one after the other
-      await untilSaved();
-      expect(useAssessment.getState().profile).toMatchObject({ role: 'RN', length: 'quick' });
-    }
+    keepNothing();
+    giveAnswer('EHR-2', rated(1), 1);
+    leave();
+    await keepOnDevice();
+    await untilSaved();
+    expect(useAssessment.getState().profile).toMatchObject({ role: 'RN', length: 'quick' });
   });
 
   it('leaves a role that answers were given with, and one that another tab chose', async () => {

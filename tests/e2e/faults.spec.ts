@@ -1,5 +1,5 @@
 import { test as plainTest, type Page } from '@playwright/test';
-import { expect, readStored, store, storeNurse, test, untilQuestion, untilRunning } from './site.ts';
+import { expect, readStored, store, storeNurse, test, untilQuestion, untilRunning, startShared } from './site.ts';
 
 /** From now on the browser lets no page save. */
 async function blockStorage(page: Page): Promise<void> {
@@ -77,11 +77,7 @@ test('data of a newer version is left alone', async ({ page }) => {
 });
 
 test('a shared computer keeps nothing', async ({ page }) => {
-  await page.goto('/');
-  await untilRunning(page);
-  await page.getByLabel('a shared computer').check();
-  await page.getByRole('button', { name: 'Start with Records' }).click();
-  await page.getByRole('radio', { name: /^On my own/u }).click();
+  await startShared(page);
   await expect(page.getByText(/^Kept in this tab only/u)).toBeVisible();
   await page.reload();
   await expect(page.getByRole('radio').first()).toBeVisible();
@@ -131,11 +127,7 @@ async function loseFile(page: Page, name: string, times = Infinity): Promise<voi
 
 plainTest('what watches a shared computer cannot be fetched: a notice says so, and wipes', async ({ page }) => {
   await loseFile(page, 'SharedComputer');
-  await page.goto('/');
-  await untilRunning(page);
-  await page.getByLabel('a shared computer').check();
-  await page.getByRole('button', { name: 'Start with Records' }).click();
-  await page.getByRole('radio', { name: /^On my own/u }).click();
+  await startShared(page);
   await expect(page.getByText('this tab does not wipe itself')).toBeVisible();
   await page.getByRole('button', { name: 'Finish and wipe' }).click();
   await expect(page).toHaveURL(/\/$/u);

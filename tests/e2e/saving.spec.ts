@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, readStored, store, storeFullNurse, storeNurse, test, watch, untilRunning } from './site.ts';
+import { expect, readStored, store, storeFullNurse, storeNurse, test, watch, startShared } from './site.ts';
 
 /** Answers of the device, by item. */
 async function readAnswers(page: Page): Promise<Record<string, unknown>> {
@@ -202,11 +202,7 @@ test('start again keeps the result with its date, and any two dates can be compa
 
 test('a shared computer is wiped at the end, and after a rest unless a key keeps it', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-23T12:00:00') });
-  await page.goto('/');
-  await untilRunning(page);
-  await page.getByText('a shared computer').click();
-  await page.getByRole('button', { name: 'Start with Records' }).click();
-  await page.getByRole('radio', { name: /^On my own/u }).click();
+  await startShared(page);
   await expect(page.getByText('Shared computer: nothing is kept.')).toBeVisible();
   expect(await readStored(page)).toEqual([]);
 
@@ -241,11 +237,7 @@ test('a shared computer is wiped at the end, and after a rest unless a key keeps
 
 test('a shared computer that holds nothing but a dated result is wiped after a rest', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-23T12:00:00') });
-  await page.goto('/');
-  await untilRunning(page);
-  await page.getByText('a shared computer').click();
-  await page.getByRole('button', { name: 'Start with Records' }).click();
-  await page.getByRole('radio', { name: /^On my own/u }).click();
+  await startShared(page);
   await page.getByRole('contentinfo').getByRole('link', { name: 'Your data' }).click();
   await page.getByRole('button', { name: 'Start again' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Start again' }).click();

@@ -79,6 +79,15 @@ export async function untilProfile(page: Page, wanted: Readonly<Record<string, u
   await expect.poll(read).toMatchObject(wanted);
 }
 
+/** Begins on a shared computer with one answer, "On my own". */
+export async function startShared(page: Page): Promise<void> {
+  await page.goto('/');
+  await untilRunning(page);
+  await page.getByLabel('a shared computer').check();
+  await page.getByRole('button', { name: 'Start with Records' }).click();
+  await page.getByRole('radio', { name: /^On my own/u }).click();
+}
+
 /** Waits until a question of a part is what is shown: the address has it a moment before the page does. */
 export async function untilQuestion(page: Page, number: number): Promise<void> {
   await expect(page).toHaveTitle(new RegExp(` ${number} of \\d+ · Webside$`, 'u'));

@@ -3,6 +3,7 @@ import { questionnaireNames } from '#content/text/common.ts';
 import { inviteText } from '#content/text/invite.ts';
 import { QUESTIONNAIRE_IDS, type Length, type QuestionnaireId, type RoleCode } from '#domain/model.ts';
 import { LengthChoice } from '#ui/LengthChoice.tsx';
+import start from '#ui/startForm.module.css';
 import styles from './InviteForm.module.css';
 
 /** What a trainer chose for an invite so far. */
@@ -35,14 +36,14 @@ export function InviteForm({ roles, choice, onChange, minutes, dueNote, children
   const togglePart = (id: QuestionnaireId, isAsked: boolean) =>
     onChange({ parts: QUESTIONNAIRE_IDS.filter((other) => (other === id ? isAsked : parts.includes(other))) });
   return (
-    <div className={styles.form}>
+    <div className={`${start.form} ${styles.form}`}>
       <div>
-        <label className={styles.label} htmlFor={roleId}>
+        <label className={start.label} htmlFor={roleId}>
           {form.role}
         </label>
         <select
           id={roleId}
-          className={styles.wide}
+          className={start.select}
           value={role ?? ''}
           onChange={({ target }) => onChange({ role: target.value === '' ? undefined : (target.value as RoleCode) })}
         >
@@ -56,7 +57,7 @@ export function InviteForm({ roles, choice, onChange, minutes, dueNote, children
       </div>
       <LengthChoice length={length} minutes={minutes} onLength={(next) => onChange({ length: next })} />
       <fieldset className={styles.parts}>
-        <legend className={styles.label}>{form.parts}</legend>
+        <legend className={start.label}>{form.parts}</legend>
         {QUESTIONNAIRE_IDS.map((id) => (
           <label key={id} className={styles.part}>
             <input
@@ -69,7 +70,7 @@ export function InviteForm({ roles, choice, onChange, minutes, dueNote, children
         ))}
       </fieldset>
       <div>
-        <label className={styles.label} htmlFor={dueId}>
+        <label className={start.label} htmlFor={dueId}>
           {form.due}
         </label>
         <input
