@@ -203,12 +203,6 @@ async function open(page, address) {
   await page.goto(`http://127.0.0.1:${PORT}${address}`);
   await page.locator('main h1').waitFor();
   await page.waitForLoadState('networkidle');
-  // A picture holds what is out of view too.
-  await page.evaluate(() => {
-    const all = new CSSStyleSheet();
-    all.replaceSync('* { content-visibility: visible !important }');
-    document.adoptedStyleSheets.push(all);
-  });
 }
 
 async function shootAll(page, addresses, suffix) {

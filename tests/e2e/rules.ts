@@ -307,7 +307,7 @@ export async function judgeFocus(
   page: Page,
 ): Promise<{ readonly isOut: boolean; readonly name: string; readonly faults: readonly string[] }> {
   await bringColors(page);
-  return page.evaluate(async () => {
+  return page.evaluate(() => {
     const { isClear, findGround, findRatio } = globalThis.colors as Colors;
     const element = document.activeElement;
     if (!element || element === document.body) return { isOut: true, name: '', faults: [] };
@@ -321,20 +321,12 @@ export async function judgeFocus(
       return isRing ? [findRatio(outlineColor, findGround(each.parentElement))] : [];
     });
     const target = label ?? element;
-    const look = () =>
-      [...target.getClientRects()].some(({ left, top, width, height }) =>
-        [0.1, 0.5, 0.9].some((share) => {
-          const hit = document.elementFromPoint(left + width * share, top + height / 2);
-          return target.contains(hit);
-        }),
-      );
-    const nextFrame = () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(resolve);
-      });
-    // What is drawn only once it is scrolled to moves what stands around it, for a frame or two.
-    for (let frame = 0; frame < 3 && !look(); frame += 1) await nextFrame();
-    const isSeen = look();
+    const isSeen = [...target.getClientRects()].some(({ left, top, width, height }) =>
+      [0.1, 0.5, 0.9].some((share) => {
+        const hit = document.elementFromPoint(left + width * share, top + height / 2);
+        return target.contains(hit);
+      }),
+    );
     const html = element.outerHTML.slice(0, 100);
     const labels = 'labels' in element ? (element.labels as NodeListOf<HTMLLabelElement> | null) : null;
     const name = labels?.[0]?.textContent ?? element.getAttribute('aria-label') ?? element.textContent;
