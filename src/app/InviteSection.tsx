@@ -76,7 +76,7 @@ function Ready({ invite, words, printsPoster }: ReadyProps) {
   const mail = makeMailAddress(inviteText.mailSubject, inviteText.mailBody(link, words));
   return (
     <>
-      <LinkBox key={link} label={inviteText.link} link={link}>
+      <LinkBox label={inviteText.link} link={link}>
         <a className={buttonClass()} href={mail}>
           {inviteText.mail}
         </a>

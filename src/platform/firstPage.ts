@@ -4,12 +4,16 @@
  */
 export type Fit = 'first' | 'returning' | 'other';
 
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
 /** What the start script hands over to the app. */
 export interface Handover {
-  /** Controls that were changed, the latest last. */
-  readonly changed: Set<Element>;
+  /** Controls that were changed, the latest last, and what they then held: whether checked, or the value. */
+  readonly changed: Map<Control, boolean | string>;
   /** The button that was pressed last. */
   pressed: Element | undefined;
+  /** True once React hears what is pressed. */
+  isHeard: boolean;
   /** Ends the recording. */
   readonly stop: () => void;
 }
@@ -58,34 +62,45 @@ export function showPage(): void {
   delete document.documentElement.dataset.fit;
 }
 
-/** Sets a field to another value behind React's back, so that React sees the change that follows. */
-function retype(field: HTMLInputElement | HTMLTextAreaElement): void {
-  const { value } = field;
+export function isControl(element: Element): element is Control {
+  return element.matches('input, select, textarea');
+}
+
+/** Radios and checkboxes change with a click, and say so only after it. */
+export function isCheckable(element: Element): element is HTMLInputElement {
+  return element.matches('[type="radio"], [type="checkbox"]');
+}
+
+/** Sets a field to a value behind React's back, so that React sees the change that follows. */
+function retype(field: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+  const prototype = Object.getPrototypeOf(field) as object;
   field.value = '';
-  const prototype = field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-function changeAgain(control: Element): void {
-  if (control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox')) {
-    control.checked = !control.checked;
-    control.click();
-  } else if (control instanceof HTMLSelectElement || (control as HTMLInputElement).type === 'file') {
+function changeAgain(control: Control, held: boolean | string): void {
+  if (isCheckable(control)) {
+    control.checked = !held;
+    // Its own click() does nothing while it is being clicked, and a click may be what made React take the page over.
+    control.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  } else if (control instanceof HTMLSelectElement || control.type === 'file') {
+    if (control.type !== 'file') control.value = String(held);
     control.dispatchEvent(new Event('change', { bubbles: true }));
-  } else if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) retype(control);
+  } else retype(control, String(held));
 }
 
-/** Does again what was chosen before the app ran, now that it hears it. From here on nothing is recorded. */
+/** Does again what was chosen before the app followed it, in that order. From here on nothing is recorded. */
 export function chooseAgain(): void {
   const { webside } = window;
   if (!webside) return;
   webside.stop();
-  const shown = [...webside.changed].filter((control) => control.isConnected);
-  // Of a group of radios only the one that is chosen now.
-  for (const control of shown) {
-    if (!(control instanceof HTMLInputElement && control.type === 'radio' && !control.checked)) changeAgain(control);
-  }
+  for (const [control, held] of webside.changed) if (control.isConnected) changeAgain(control, held);
+}
+
+/** From here on React hears what is pressed: nothing is pressed again that comes later. */
+export function leavePressesToReact(): void {
+  if (window.webside) window.webside.isHeard = true;
 }
 
 /** Presses again the button that was pressed before the app ran. */

@@ -1,5 +1,5 @@
 // Stands in the head of every page, so that it runs before anything is shown; the build writes it there.
-import { judgeFit, type Handover } from './firstPage.ts';
+import { isCheckable, isControl, judgeFit, type Control, type Handover } from './firstPage.ts';
 import { isMarkedShared } from './tabMark.ts';
 import { isVisitMarked } from './visitMark.ts';
 
@@ -9,7 +9,7 @@ const isReturning = isVisitMarked() || isMarkedShared();
 dataset.fit = judgeFit({ page: dataset.page ?? '', pathname, search, hash, isReturning });
 
 const recording = new AbortController();
-const handover: Handover = { changed: new Set(), pressed: undefined, stop: () => recording.abort() };
+const handover: Handover = { changed: new Map(), pressed: undefined, isHeard: false, stop: () => recording.abort() };
 window.webside = handover;
 
 function hear(sign: string, onSign: (event: Event, target: Element) => void): void {
@@ -18,20 +18,26 @@ function hear(sign: string, onSign: (event: Event, target: Element) => void): vo
     (event) => {
       if (event.target instanceof Element) onSign(event, event.target);
     },
-    { signal: recording.signal },
+    // Before React, which puts a control back to what it knows once it has heard of a change.
+    { capture: true, signal: recording.signal },
   );
 }
 
-function keep(_event: Event, control: Element): void {
+function note(control: Control, held: boolean | string): void {
   // The latest last, however often it was changed.
   handover.changed.delete(control);
-  handover.changed.add(control);
+  handover.changed.set(control, held);
 }
 
-hear('input', keep);
-hear('change', keep);
+function noteValue(_event: Event, target: Element): void {
+  if (isControl(target) && !isCheckable(target)) note(target, target.value);
+}
+
+hear('input', noteValue);
+hear('change', noteValue);
 hear('click', (_event, target) => {
-  handover.pressed = target.closest('button') ?? handover.pressed;
+  if (isCheckable(target)) note(target, target.checked);
+  if (!handover.isHeard) handover.pressed = target.closest('button') ?? handover.pressed;
 });
 // The policy forbids to send a form, and there is nowhere to send it to.
 hear('submit', (event) => event.preventDefault());

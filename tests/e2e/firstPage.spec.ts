@@ -102,6 +102,102 @@ test('an answer by number key before the app runs is kept, and nobody is moved o
   expect(await readAnswer(page, 'EHR-1')).toEqual({ kind: 'rated', level: 4 });
 });
 
+/** The words on a button or a selector, and the value for what is not clicked. */
+type Act = readonly [what: string, value?: string];
+
+/**
+ * Chooses and presses in the page, one after the other, between two tasks of React's scheduler, which speaks through a
+ * message channel; at last when there are fewer tasks.
+ */
+async function actAfterTask(page: Page, task: number, acts: readonly Act[]): Promise<void> {
+  await page.addInitScript(
+    ({ last, todo }) => {
+      const left = [...todo];
+      const act = () => {
+        const next = left.shift();
+        if (!next) return;
+        const [what, value] = next;
+        const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === what);
+        const control = button ?? document.querySelector<HTMLInputElement>(what);
+        if (!control) throw new Error(`nothing is called ${what}`);
+        if (value === undefined) control.click();
+        else {
+          control.value = value;
+          for (const sign of ['input', 'change']) control.dispatchEvent(new Event(sign, { bubbles: true }));
+        }
+        setTimeout(act);
+      };
+      const { set } = Object.getOwnPropertyDescriptor(MessagePort.prototype, 'onmessage') ?? {};
+      let done = 0;
+      Object.defineProperty(MessagePort.prototype, 'onmessage', {
+        set(this: MessagePort, hear: (event: MessageEvent) => void) {
+          set?.call(this, (event: MessageEvent) => {
+            hear.call(this, event);
+            done += 1;
+            if (done === last) act();
+          });
+        },
+      });
+      window.addEventListener('load', () => {
+        setTimeout(() => {
+          if (done < last) act();
+        }, 500);
+      });
+    },
+    { last: task, todo: acts },
+  );
+}
+
+// React takes the page over in several tasks: it hears of a change before the page follows the store.
+for (const task of [1, 2, 3, 4, 5, 6]) {
+  test(`what is chosen on the start page after task ${task} of the takeover is kept`, async ({ page }) => {
+    await actAfterTask(page, task, [
+      ['form input[type="checkbox"]'],
+      ['input[name="length"]:not(:checked)'],
+      ['input[name="device"]:not(:checked)'],
+    ]);
+    await page.goto('/');
+    await untilRunning(page);
+    await expect(page.getByLabel(/^Quick/u)).toBeChecked();
+    await expect(page.getByLabel('a shared computer')).toBeChecked();
+    await expect(page.getByRole('checkbox')).toBeChecked();
+  });
+
+  test(`a role and one press of Start after task ${task} of the takeover are kept`, async ({ page }) => {
+    await actAfterTask(page, task, [['select', 'RN'], ['Start with Records']]);
+    await page.goto('/');
+    await expect(page).toHaveURL(/\/assess\/records\?q=1$/u);
+    await expect(page).toHaveTitle(/^Records 1 of 13/u);
+    expect(await page.evaluate(() => history.length)).toBe(3);
+    await page.goBack();
+    await expect(page.getByLabel('I work, or want to work, as')).toHaveValue('RN');
+  });
+
+  test(`an answer and one press of Continue after task ${task} of the takeover are kept`, async ({ page }) => {
+    await actAfterTask(page, task, [['input[name="answer"][value="3"]'], ['Continue']]);
+    await page.goto('/assess/video');
+    await expect(page).toHaveURL(/\/assess\/video\?q=2$/u);
+    await expect.poll(async () => readAnswer(page, 'VID-1')).toEqual({ kind: 'rated', level: 3 });
+    expect(await page.evaluate(() => history.length)).toBe(3);
+    await expect(page.getByText('You have not chosen an answer.')).toHaveCount(0);
+  });
+
+  test(`one press of Print a poster after task ${task} of the takeover prints once`, async ({ page }) => {
+    await actAfterTask(page, task, [['Print a poster']]);
+    await page.addInitScript(() => {
+      let prints = 0;
+      window.print = () => {
+        prints += 1;
+        document.documentElement.dataset.prints = String(prints);
+      };
+    });
+    await page.goto('/i');
+    await expect(page.locator('html')).toHaveAttribute('data-prints', '1');
+    await untilRunning(page);
+    await expect(page.locator('html')).toHaveAttribute('data-prints', '1');
+  });
+}
+
 test('Continue without an answer before the app runs says so', async ({ page }) => {
   const release = await openHeld(page, '/assess/records?q=1');
   await page.getByRole('button', { name: 'Continue' }).click();

@@ -11,14 +11,14 @@ interface LinkBoxProps {
   readonly children?: ReactNode;
 }
 
-/** A link to be copied, by the button or by hand. Give it the link as its key: what it says is about one link. */
+/** A link to be copied, by the button or by hand. What it says is about one link, and goes with it. */
 export function LinkBox({ label, link, children }: LinkBoxProps) {
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ of: link, text: '' });
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const copy = async () => {
     const isCopied = await copyText(link);
-    setSaid(isCopied ? shareText.copied : shareText.copyRefused);
+    setSaid({ of: link, text: isCopied ? shareText.copied : shareText.copyRefused });
     // Selects too, and shows where to press the keys.
     if (!isCopied) box.current?.focus();
   };
@@ -41,7 +41,7 @@ export function LinkBox({ label, link, children }: LinkBoxProps) {
         </Button>
         {children}
       </div>
-      <p role="status">{said}</p>
+      <p role="status">{said.of === link ? said.text : ''}</p>
     </div>
   );
 }

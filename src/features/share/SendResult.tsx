@@ -35,7 +35,7 @@ export function SendResult({ link, day, roleName, hasMore }: SendResultProps) {
         <p>
           {shareText.sees.summary} {shareText.holds(roleName, day)} {hasMore && inviteText.sendMore}
         </p>
-        <LinkBox key={link} label={inviteText.sendLink} link={link}>
+        <LinkBox label={inviteText.sendLink} link={link}>
           <a className={buttonClass()} href={makeMailAddress(shareText.mailSubject, shareText.mailBody(link, day))}>
             {shareText.mail}
           </a>

@@ -56,7 +56,7 @@ function Content({ codes, links, roleName, day, doneParts, codeAddress }: Sharea
       <p className={styles.holds}>
         {shareText.holds(roleName, day)} {doneParts < PART_COUNT && shareText.partial(doneParts)}
       </p>
-      <LinkBox key={link} label={shareText.link} link={link}>
+      <LinkBox label={shareText.link} link={link}>
         {canShare() && <Button onClick={() => void openSheet()}>{shareText.sheet}</Button>}
         <a className={buttonClass()} href={makeMailAddress(shareText.mailSubject, shareText.mailBody(link, day))}>
           {shareText.mail}
