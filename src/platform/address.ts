@@ -23,3 +23,12 @@ export function isAsked(number: number): boolean {
   const q = new URLSearchParams(window.location.search).get('q');
   return q === null || Number(q) === number;
 }
+
+/**
+ * False once the address has gone on from a location of the router, as from a question.
+ * @param key - Of the location, which the router also writes into the history.
+ */
+export function isStillAt(key: string): boolean {
+  const state = window.history.state as { readonly key?: string } | null;
+  return (state?.key ?? 'default') === key;
+}

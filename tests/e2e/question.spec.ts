@@ -30,7 +30,7 @@ test('continue without an answer says so and offers to skip; skipped items are l
   }
   await expect(page.getByText('You answered 5 of 6 questions.')).toBeVisible();
   await page.getByRole('link', { name: 'Change your answer on Writing the visit note' }).click();
-  await expect(page).toHaveURL(/q=1$/u);
+  await untilQuestion(page, 1);
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
@@ -155,6 +155,7 @@ test('changing the role keeps every answer and scores only what the role is aske
   await page.getByRole('button', { name: 'See results' }).click();
   const row = page.locator('summary').filter({ hasText: 'Orders and results' });
   await expect(page.getByText(/Orders and results/u)).toHaveCount(1);
+  await expect(page.getByRole('heading', { name: 'Skill by skill' })).toBeVisible();
   await expect(row).toHaveCount(0);
   await page.goto('/');
   await untilRunning(page);
@@ -162,4 +163,34 @@ test('changing the role keeps every answer and scores only what the role is aske
   await page.getByRole('button', { name: 'See results' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('13 of 23 skills');
   await expect(row).toHaveCount(1);
+});
+
+test('Continue pressed twice at once goes on by one', async ({ page }) => {
+  await page.goto('/assess/records?q=1');
+  await untilQuestion(page, 1);
+  await page.getByRole('radio', { name: /^With help/u }).click();
+  const before = await page.evaluate(() => history.length);
+  await page.getByRole('button', { name: 'Continue' }).evaluate((button: HTMLButtonElement) => {
+    button.click();
+    button.click();
+  });
+  await untilQuestion(page, 2);
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+});
+
+test('a link pressed as a questionnaire opens is followed', async ({ page }) => {
+  await page.goto('/');
+  await untilRunning(page);
+  await page.evaluate(() => {
+    // The page stands before its question's number joins the address.
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('input[name="answer"]')) return;
+      observer.disconnect();
+      document.querySelector<HTMLAnchorElement>('header a[href="/roles"]')?.click();
+    }).observe(document.body, { subtree: true, childList: true });
+  });
+  await page.getByRole('button', { name: 'Start with Records' }).click();
+  await expect(page).toHaveURL(/\/roles$/u);
+  await expect(page.getByRole('heading', { level: 1, name: /role/iu })).toBeVisible();
+  await expect(page).toHaveURL(/\/roles$/u);
 });

@@ -5,6 +5,7 @@ import { inviteText } from '#content/text/invite.ts';
 import { pageTitles, titleOf } from '#content/text/pageTitles.ts';
 import { sharedText } from '#content/text/shared.ts';
 import { readInviteLink, type ReadInvite } from '#domain/readInviteLink.ts';
+import { isStillAt } from '#platform/address.ts';
 import { reloadPage } from '#platform/reload.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
@@ -68,7 +69,7 @@ function Make() {
 
 /** `/i`: an invite that somebody sent; without one in the address, the page that makes them. */
 export function InviteRoute() {
-  const { pathname, hash } = useLocation();
+  const { pathname, hash, key } = useLocation();
   const navigate = useNavigate();
   const isReady = useAssessment((state) => state.phase === 'ready');
   const isInPath = isSharedPath(pathname, 'i');
@@ -80,8 +81,8 @@ export function InviteRoute() {
   // Only what the decoder made of the address goes back into it.
   useEffect(() => {
     if (payload === undefined || (!isInPath && hash === `#${payload}`)) return;
-    void navigate({ pathname: paths.invite, hash: payload }, { replace: true });
-  }, [payload, hash, isInPath, navigate]);
+    if (isStillAt(key)) void navigate({ pathname: paths.invite, hash: payload }, { replace: true });
+  }, [payload, hash, isInPath, key, navigate]);
 
   return (
     <>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Navigate, useLocation, useParams, useSearchParams } from 'react-router';
+import { useLocation, useParams, useSearchParams } from 'react-router';
 import { shellText } from '#content/text/shell.ts';
 import type { ScenarioId } from '#domain/answers.ts';
 import type { SkillId } from '#domain/model.ts';
@@ -8,6 +8,7 @@ import { useAssessment } from '#state/assessmentStore.ts';
 import type { Part } from '#app/buildParts.ts';
 import { paths } from '#app/paths.ts';
 import { useParts } from '#app/useParts.ts';
+import { Redirect } from '#app/Redirect.tsx';
 import { LookAgainView, NotFound, PartEndView, ScenarioView } from '#app/lateViews.ts';
 import { RatingView } from './RatingView.tsx';
 
@@ -60,16 +61,16 @@ export function PartRoute() {
   const q = search.get('q') ?? opening;
   const isDone = part.progress.next === undefined;
   if (q === undefined) {
-    return <Navigate to={part.undecided.length > 0 ? paths.lookAgain(part.id) : paths.partEnd(part.id)} replace />;
+    return <Redirect to={part.undecided.length > 0 ? paths.lookAgain(part.id) : paths.partEnd(part.id)} />;
   }
   // While questions are open there is nothing to look at again.
-  if (q === 'again' && !isDone && isReady) return <Navigate to={paths.partEnd(part.id)} replace />;
+  if (q === 'again' && !isDone && isReady) return <Redirect to={paths.partEnd(part.id)} />;
   if (q === 'end' || (q === 'again' && !isDone)) return <PartEndView part={part} parts={parts} />;
   if (q === 'again') return <LookAgainView part={part} parts={parts} />;
   return (
     <>
       {/* The question is shown at once; its number joins the address when it is known who answers. */}
-      {isSettled && search.get('q') === null && <Navigate to={{ search: `?q=${q}` }} replace />}
+      {isSettled && search.get('q') === null && <Redirect to={`?q=${q}`} />}
       <Question part={part} parts={parts} q={q} />
     </>
   );

@@ -40,6 +40,7 @@ export function RatingView({ skill, ...place }: QuestionPlace & { readonly skill
           if (isAsked(place.number)) giveAnswer(findRatingItem(skill, answers), given);
         }}
         onContinue={(skipped) => {
+          if (!isAsked(place.number)) return;
           if (skipped) giveAnswer(skill, { kind: 'skipped' });
           void navigate(findNextAddress(place));
         }}

@@ -44,7 +44,9 @@ export function ScenarioView({ id, ...place }: QuestionPlace & { readonly id: Sc
   const eyebrow = scenarioText.eyebrow(skillTitles[skill], number, own.length);
   const order = shuffleOptions(scenario.options.length, profile.seed, id);
   const answer = answers[id] as ScenarioAnswer | undefined;
-  const goOn = () => void navigate(findNextAddress(place));
+  const goOn = () => {
+    if (isAsked(place.number)) void navigate(findNextAddress(place));
+  };
   const isLocked = answer?.kind === 'chose' && answer.isLocked;
   const shown = { eyebrow, scenario, order, ...surroundings };
   return (
@@ -62,6 +64,7 @@ export function ScenarioView({ id, ...place }: QuestionPlace & { readonly id: Sc
             giveAnswer(id, { kind: 'chose', option, isLocked: false, ...(confidence ? { confidence } : {}) });
           }}
           onContinue={(skipped) => {
+            if (!isAsked(place.number)) return;
             if (answer?.kind === 'chose' && !skipped) {
               setNew(true);
               giveAnswer(id, { ...answer, isLocked: true });

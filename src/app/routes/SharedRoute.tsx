@@ -8,6 +8,7 @@ import type { LinkedResult, LinkFault } from '#domain/linkModel.ts';
 import { readInviteLink } from '#domain/readInviteLink.ts';
 import { readResultLink } from '#domain/readResultLink.ts';
 import { OpenCode } from '#features/share/OpenCode.tsx';
+import { isStillAt } from '#platform/address.ts';
 import { reloadPage } from '#platform/reload.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -75,7 +76,7 @@ function nameResult({ kind }: LinkedResult, isComparing: boolean): string {
 
 /** `/r`: a result that somebody shared, for reading only; or a box for its code. */
 export function SharedRoute() {
-  const { pathname, hash, state } = useLocation();
+  const { pathname, hash, key, state } = useLocation();
   const navigate = useNavigate();
   const entry = (state ?? {}) as Partial<SharedEntry>;
   const isInPath = isSharedPath(pathname);
@@ -91,8 +92,8 @@ export function SharedRoute() {
   useEffect(() => {
     if (payload === undefined || (!isInPath && hash === `#${payload}`)) return;
     const cleaned: SharedEntry = { hasReachedLog, isComparing: false };
-    void navigate({ pathname: paths.shared, hash: payload }, { replace: true, state: cleaned });
-  }, [payload, hash, isInPath, hasReachedLog, navigate]);
+    if (isStillAt(key)) void navigate({ pathname: paths.shared, hash: payload }, { replace: true, state: cleaned });
+  }, [payload, hash, isInPath, hasReachedLog, key, navigate]);
 
   const compare = (isComparing: boolean) => {
     const comparing: SharedEntry = { hasReachedLog, isComparing };
