@@ -8,7 +8,7 @@ import { App, basename } from '#app/App.tsx';
 import { loadPage } from '#app/routes.ts';
 import { guardLeaving } from '#platform/activity.ts';
 import { readPath } from '#platform/address.ts';
-import { isPrerendered, leavePressesToReact } from '#platform/firstPage.ts';
+import { isPrerendered, leaveToReact } from '#platform/firstPage.ts';
 import { watchLostParts } from '#platform/lostParts.ts';
 import { keepOffline } from '#platform/offline.ts';
 import { trustOnly } from '#platform/trustedTypes.ts';
@@ -36,6 +36,6 @@ const site = (
     </BrowserRouter>
   </StrictMode>
 );
+leaveToReact();
 if (isPrerendered()) hydrateRoot(root, site);
 else createRoot(root).render(site);
-leavePressesToReact();

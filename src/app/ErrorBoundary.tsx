@@ -1,6 +1,7 @@
-import { Component, type ReactNode } from 'react';
+import { Component, useLayoutEffect, type ReactNode } from 'react';
 import { titleOf } from '#content/text/pageTitles.ts';
 import { shellText } from '#content/text/shell.ts';
+import { showPage } from '#platform/firstPage.ts';
 import { isLostPart, reloadOnce } from '#platform/lostParts.ts';
 import { reloadPage } from '#platform/reload.ts';
 import { wouldLoseAnswers } from '#state/saving.ts';
@@ -21,6 +22,19 @@ interface ErrorBoundaryState {
   readonly isReloading: boolean;
   /** The address that was shown last. */
   readonly address?: string;
+}
+
+function FailedPage() {
+  // It may stand in place of a page of the HTML that was not shown yet.
+  useLayoutEffect(showPage, []);
+  return (
+    <div className={styles.prose}>
+      <title>{titleOf(shellText.failedTitle)}</title>
+      <PageHeading>{shellText.failedTitle}</PageHeading>
+      <p>{shellText.failedBody}</p>
+      <Button onClick={reloadPage}>{shellText.reload}</Button>
+    </div>
+  );
 }
 
 /** A page that failed says so and keeps the answers. One whose parts are gone is loaded anew first, where that loses nothing. */
@@ -52,13 +66,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   override render() {
     if (!this.state.hasFailed) return this.props.children;
     if (this.state.isReloading) return null;
-    return (
-      <div className={styles.prose}>
-        <title>{titleOf(shellText.failedTitle)}</title>
-        <PageHeading>{shellText.failedTitle}</PageHeading>
-        <p>{shellText.failedBody}</p>
-        <Button onClick={reloadPage}>{shellText.reload}</Button>
-      </div>
-    );
+    return <FailedPage />;
   }
 }

@@ -11,7 +11,7 @@ import { LinkQr } from '#features/share/LinkQr.tsx';
 import { makeMailAddress } from '#features/share/makeMailAddress.ts';
 import { InviteForm, type InviteChoice } from '#features/team/InviteForm.tsx';
 import { InvitePoster } from '#features/team/InvitePoster.tsx';
-import { canPrint, printPage, printThen } from '#platform/print.ts';
+import { canPrint, printThen } from '#platform/print.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { useIsRunning } from '#ui/useIsRunning.ts';
 import { useLate } from '#ui/useLate.ts';
@@ -80,7 +80,7 @@ function Ready({ invite, words, printsPoster }: ReadyProps) {
         <a className={buttonClass()} href={mail}>
           {inviteText.mail}
         </a>
-        {prints && <Button onClick={printsPoster ? printPage : () => setPrinting(true)}>{inviteText.print}</Button>}
+        {prints && <Button onClick={() => setPrinting(true)}>{inviteText.print}</Button>}
       </LinkBox>
       {!prints && <p>{inviteText.noPrint}</p>}
       <LinkQr link={link} label={inviteText.qr} about={inviteText.qrAbout} />
@@ -108,7 +108,7 @@ export function InviteSection({ printsPoster = false }: InviteSectionProps) {
     <InviteForm
       roles={invitedRoles}
       choice={choice}
-      onChange={(change) => setChoice({ ...choice, ...change })}
+      onChange={setChoice}
       minutes={{ ...countLengths({ role: choice.role ?? 'NONE', hasLicence: false }), chosen: words.minutes }}
       dueNote={isWrong ? dueFault : isLate(invite) ? duePast : undefined}
     >

@@ -16,6 +16,7 @@ describe('the page in the HTML', () => {
     ['for a shared result', { ...first, page: '/r', pathname: '/r', hash: '#abc' }, 'other'],
     ['for a shared result whose # was written out', { ...first, page: '/404', pathname: '/r%23abc' }, 'other'],
     ['for an invite whose # was written out', { ...first, page: '/404', pathname: '/i/%23abc' }, 'other'],
+    ['for a page written in capitals', { ...first, page: '/404', pathname: '/Roles' }, 'other'],
     ['for an unknown questionnaire', { ...first, page: '/404', pathname: '/assess/cooking' }, 'other'],
     ['that a host gives for every address', { ...first, page: '', pathname: '/results' }, 'other'],
   ] as const)('%s', (_, asked, fit) => {

@@ -11,7 +11,7 @@ export interface Handover {
   /** Controls that were changed, the latest last, and what they then held: whether checked, or the value. */
   readonly changed: Map<Control, boolean | string>;
   /** The button that was pressed last. */
-  pressed: Element | undefined;
+  pressed: HTMLButtonElement | undefined;
   /** True once React hears what is pressed. */
   isHeard: boolean;
   /** Ends the recording. */
@@ -34,8 +34,8 @@ interface Asked {
   readonly isReturning: boolean;
 }
 
-/** Addresses below which the page for unknown addresses shows something of its own. */
-const OWN = /\/(?:assess|[ri])(?:[/%]|$)/u;
+/** Addresses for which the page for unknown addresses shows something of its own, written large or small. */
+const OWN = /\/(?:assess|results|[ri]|resources|roles|team|method|data|glossary|accessibility)(?:[/%]|$)/iu;
 
 /** Judges whether the HTML shows what the address asks for, to whom it is. */
 export function judgeFit({ page, pathname, search, hash, isReturning }: Asked): Fit {
@@ -98,14 +98,31 @@ export function chooseAgain(): void {
   for (const [control, held] of webside.changed) if (control.isConnected) changeAgain(control, held);
 }
 
-/** From here on React hears what is pressed: nothing is pressed again that comes later. */
-export function leavePressesToReact(): void {
-  if (window.webside) window.webside.isHeard = true;
+function isRestored(control: Control): boolean {
+  if (isCheckable(control))
+    return control.checked !== control.defaultChecked && (control.checked || control.type !== 'radio');
+  if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.defaultSelected === false;
+  return control.type !== 'file' && control.value !== control.defaultValue;
+}
+
+/**
+ * To be called as React takes the page over. Notes what the browser put back by itself in a page that was loaded again,
+ * which it does without an event. From here on React hears what is pressed: nothing is pressed again that comes later.
+ */
+export function leaveToReact(): void {
+  const { webside } = window;
+  if (!webside) return;
+  webside.isHeard = true;
+  if (!isFirstVisit()) return;
+  for (const control of document.querySelectorAll<Control>('main :is(input, select, textarea)')) {
+    if (!webside.changed.has(control) && isRestored(control))
+      webside.changed.set(control, isCheckable(control) ? control.checked : control.value);
+  }
 }
 
 /** Presses again the button that was pressed before the app ran. */
 export function pressAgain(): void {
   const pressed = window.webside?.pressed;
   delete window.webside;
-  if (pressed instanceof HTMLElement && pressed.isConnected) pressed.click();
+  if (pressed?.isConnected) pressed.click();
 }

@@ -35,8 +35,13 @@ function noteValue(_event: Event, target: Element): void {
 
 hear('input', noteValue);
 hear('change', noteValue);
-hear('click', (_event, target) => {
+hear('click', (event, target) => {
   if (isCheckable(target)) note(target, target.checked);
+  // What stands after "#" may be a shared result: the link is not followed here either.
+  if (target.closest('a[href="#page"]')) {
+    event.preventDefault();
+    document.getElementById('page')?.focus();
+  }
   if (!handover.isHeard) handover.pressed = target.closest('button') ?? handover.pressed;
 });
 // The policy forbids to send a form, and there is nowhere to send it to.

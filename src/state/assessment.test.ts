@@ -493,6 +493,25 @@ describe('erasing', () => {
     expect(useAssessment.getState().keeping).toBe('sharedComputer');
   });
 
+  it.each([
+    ['is blocked', async () => ({ kind: 'blocked' }) as const],
+    ['is of a newer version', async () => ({ kind: 'newer', readAll: async () => [] }) as const],
+    [
+      'cannot be read',
+      async () => ({ kind: 'newer', readAll: async () => Promise.reject(new Error('gone')) }) as const,
+    ],
+  ])('does not turn round a shared computer that was chosen before it was known that storage %s', async (_, open) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const start = startAssessment(async () => {
+      await promise;
+      return open();
+    });
+    keepNothing();
+    resolve();
+    await start;
+    expect(useAssessment.getState()).toMatchObject({ phase: 'ready', keeping: 'sharedComputer' });
+  });
+
   it('says when another tab does not let go, goes on in memory, and works once that is closed', async () => {
     giveAnswer('EHR-1', rated(3), 1);
     await untilSaved();

@@ -58,6 +58,11 @@ function join(sorted: Sorted): void {
   }));
 }
 
+/** True for a tab that keeps nothing; the person may have chosen that while the storage was opened or read. */
+function isShared(): boolean {
+  return useAssessment.getState().keeping === 'sharedComputer';
+}
+
 /** Reads all, sets aside what is damaged, and joins the rest. Rejects when the storage cannot be read. */
 async function load(opened: Database): Promise<void> {
   const entries = await opened.readAll();
@@ -65,8 +70,7 @@ async function load(opened: Database): Promise<void> {
   // Where the disk is full it stays in its place, and whoever writes there sets it aside first.
   if (sorted.damaged.length > 0) await opened.setAside(sorted.damaged, Date.now()).catch(() => undefined);
   const setAsideCount = (await opened.readSetAside()).length;
-  // The person may have chosen a shared computer in the meantime.
-  if (useAssessment.getState().keeping === 'sharedComputer') return;
+  if (isShared()) return;
   markVisit(entries.length > 0);
   join(sorted);
   useAssessment.setState({ phase: 'ready', keeping: 'device', setAsideCount });
@@ -74,7 +78,7 @@ async function load(opened: Database): Promise<void> {
 
 /** Starts anew, because another tab erased everything. */
 function forget(): void {
-  if (useAssessment.getState().keeping === 'sharedComputer') return;
+  if (isShared()) return;
   stopSaving();
   forgetProfile();
   useAssessment.setState(makeState());
@@ -150,16 +154,19 @@ export async function startAssessment(opener: Opener = openDatabase): Promise<vo
   if (isVisitMarked()) loadReader().catch(() => undefined);
   const opened = await openStorage(opener, endConnection);
   try {
-    if (opened.kind === 'newer') {
-      markVisit(true);
-      join(await sortStored(await opened.readAll()));
-    }
+    const ofNewer = opened.kind === 'newer' ? await sortStored(await opened.readAll()) : undefined;
     if (opened.kind !== 'open') {
+      if (isShared()) return;
+      if (ofNewer) {
+        markVisit(true);
+        join(ofNewer);
+      }
       useAssessment.setState({ phase: 'ready', keeping: opened.kind });
       return;
     }
     await load(opened.database);
   } catch (error) {
+    if (isShared()) return;
     const isLost = isLostPart(error);
     if (isLost && !wouldLoseAnswers() && (await reloadOnce(import.meta.env.BASE_URL))) return;
     // What could not be read must not be overwritten: go on in memory, and say so.

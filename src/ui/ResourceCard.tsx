@@ -2,6 +2,7 @@ import { joinFacts } from '#content/text/common.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import { Fold } from './Fold.tsx';
 import styles from './ResourceCard.module.css';
+import { useIsRunning } from './useIsRunning.ts';
 
 interface ResourceStepsProps {
   readonly label: string;
@@ -19,6 +20,8 @@ export interface ResourceCardProps {
   readonly trains?: string | undefined;
   readonly note?: string | undefined;
   readonly checked?: string | undefined;
+  /** Said where that was long ago. */
+  readonly old?: string | undefined;
   readonly steps?: ResourceStepsProps | undefined;
 }
 
@@ -37,8 +40,13 @@ export function ResourceSteps({ label, items }: ResourceStepsProps) {
   );
 }
 
+/** Its age goes on after the build. */
+function Old({ words }: { readonly words: string }) {
+  return useIsRunning() && ` ${words}`;
+}
+
 /** What there is to say of an entry, for a list of its own or inside of something else. */
-export function ResourceBody({ title, href, facts, about, trains, note, checked, steps }: ResourceCardProps) {
+export function ResourceBody({ title, href, facts, about, trains, note, checked, old, steps }: ResourceCardProps) {
   return (
     <>
       <p className={styles.title}>{href ? <ExternalLink href={href}>{title}</ExternalLink> : title}</p>
@@ -47,10 +55,10 @@ export function ResourceBody({ title, href, facts, about, trains, note, checked,
       {trains && <p className={styles.facts}>{trains}</p>}
       {steps && <ResourceSteps {...steps} />}
       {note && <p>{note}</p>}
-      {/* Its age goes on after the build. */}
       {checked && (
-        <p className={styles.facts} suppressHydrationWarning>
+        <p className={styles.facts}>
           {checked}
+          {old && <Old words={old} />}
         </p>
       )}
       {href && <p className={styles.address}>{href.replace(/^https:\/\/(www\.)?/u, '')}</p>}

@@ -171,3 +171,14 @@ plainTest('a page that cannot be fetched takes no answers that are in memory alo
   await expect(page.getByRole('radio', { name: /^On my own/u })).toBeChecked();
   expect(await page.evaluate(() => 'isSame' in window)).toBe(true);
 });
+
+plainTest(
+  'a page that somebody who was here before cannot fetch says so, though it was never shown',
+  async ({ page }) => {
+    await storeNurse(page);
+    await loseFile(page, 'GlossaryRoute');
+    await page.goto('/glossary');
+    await expect(page.getByRole('heading', { name: 'This page could not be shown' })).toBeVisible();
+    await expect(page.getByRole('contentinfo')).toBeVisible();
+  },
+);

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { ADDRESSES, expect, readStored, storeNurse, test, untilRunning } from './site.ts';
+import { itemSets } from '#content/itemSets/itemSets.ts';
+import { encodeInvite } from '#domain/inviteLink.ts';
+import { ADDRESSES, expect, readStored, storeNurse, test, untilRunning, untilProfile } from './site.ts';
 
 /** Holds the scripts of the app back, as a slow network does. @returns Lets them through. */
 async function holdScripts(page: Page): Promise<() => void> {
@@ -48,6 +50,7 @@ test('role, length and one press of Start made before the app runs are kept', as
   release();
   await expect(page).toHaveURL(/\/assess\/records\?q=1$/u);
   await expect(page.getByText(/1 of 6/u)).toBeVisible();
+  await untilProfile(page, { role: 'RN', length: 'quick' });
   await page.goto('/');
   await expect(page.getByLabel('I work, or want to work, as')).toHaveValue('RN');
   await expect(page.getByLabel(/^Quick/u)).toBeChecked();
@@ -127,11 +130,11 @@ async function actAfterTask(page: Page, task: number, acts: readonly Act[]): Pro
         }
         setTimeout(act);
       };
-      const { set } = Object.getOwnPropertyDescriptor(MessagePort.prototype, 'onmessage') ?? {};
+      const property = Object.getOwnPropertyDescriptor(MessagePort.prototype, 'onmessage') ?? {};
       let done = 0;
       Object.defineProperty(MessagePort.prototype, 'onmessage', {
         set(this: MessagePort, hear: (event: MessageEvent) => void) {
-          set?.call(this, (event: MessageEvent) => {
+          property.set?.call(this, (event: MessageEvent) => {
             hear.call(this, event);
             done += 1;
             if (done === last) act();
@@ -185,18 +188,74 @@ for (const task of [1, 2, 3, 4, 5, 6]) {
   test(`one press of Print a poster after task ${task} of the takeover prints once`, async ({ page }) => {
     await actAfterTask(page, task, [['Print a poster']]);
     await page.addInitScript(() => {
-      let prints = 0;
+      const prints: string[] = [];
       window.print = () => {
-        prints += 1;
-        document.documentElement.dataset.prints = String(prints);
+        prints.push(document.querySelector('[data-poster] svg') ? 'poster' : 'page');
+        document.documentElement.dataset.prints = prints.join(' ');
       };
     });
     await page.goto('/i');
-    await expect(page.locator('html')).toHaveAttribute('data-prints', '1');
+    await expect(page.locator('html')).toHaveAttribute('data-prints', 'poster');
     await untilRunning(page);
-    await expect(page.locator('html')).toHaveAttribute('data-prints', '1');
+    await expect(page.locator('html')).toHaveAttribute('data-prints', 'poster');
   });
 }
+
+test('two filters chosen before the app runs are both kept', async ({ page }) => {
+  const release = await openHeld(page, '/resources');
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('Course');
+  await page.getByRole('combobox', { name: 'Cost' }).selectOption('Free');
+  await page.getByRole('searchbox', { name: 'Search' }).fill('nurse');
+  release();
+  await untilRunning(page);
+  await expect(page.getByText('Shown here: “nurse” · Course · Free.')).toBeAttached();
+  await expect(page).toHaveURL(/\/resources\?words=nurse&kind=course&cost=free$/u);
+});
+
+test('what a trainer chooses for an invite before the app runs is kept whole', async ({ page }) => {
+  const release = await openHeld(page, '/i');
+  await page.getByRole('combobox', { name: 'Role' }).selectOption('RN');
+  await page.getByRole('radio', { name: /^Quick/u }).check();
+  await page.getByRole('checkbox', { name: 'Records' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Communication' }).uncheck();
+  await page.getByLabel('Due date, if there is one').fill('2203-12-20');
+  release();
+  const parts = ['video', 'troubleshooting'] as const;
+  const code = encodeInvite({ itemSet: 1, role: 'RN', length: 'quick', parts, dueDay: 65_000 }, itemSets);
+  await expect(page.getByRole('textbox', { name: 'Invite link' })).toHaveValue(new RegExp(`/i#${code}$`, 'u'));
+});
+
+for (const address of ['/method', `/r#${'A'.repeat(40)}`]) {
+  test(`the skip link of ${address.slice(0, 7)} does not change the address before the app runs`, async ({ page }) => {
+    const release = await openHeld(page, address);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    release();
+    await untilRunning(page);
+    expect(new URL(page.url()).hash).toBe(new URL(address, page.url()).hash);
+  });
+}
+
+test('what the browser puts back in the start page is what counts', async ({ page }) => {
+  await page.goto('/');
+  await untilRunning(page);
+  await page.getByLabel('I work, or want to work, as').selectOption('RN');
+  await page.getByLabel(/^Quick/u).check();
+  // Another document, so that the first one is loaded anew.
+  await page.goto('http://127.0.0.1:4175/webside/method');
+  await page.goBack();
+  await untilRunning(page);
+  await expect(page.getByLabel('I work, or want to work, as')).toHaveValue('RN');
+  await page.getByRole('button', { name: 'Start with Records' }).click();
+  await expect(page).toHaveTitle(/^Records 1 of 6 /u);
+});
+
+test('an address written in capitals is taken over without an error', async ({ page }) => {
+  const release = await openHeld(page, '/Roles');
+  release();
+  await untilRunning(page);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
 
 test('Continue without an answer before the app runs says so', async ({ page }) => {
   const release = await openHeld(page, '/assess/records?q=1');

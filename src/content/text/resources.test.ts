@@ -35,8 +35,8 @@ describe('describeResource', () => {
   });
 
   it('says so when the entry was checked more than a year ago', () => {
-    expect(describeResource(guide, checked + 365 * DAY).checked).not.toContain('More than a year ago');
-    expect(describeResource(guide, checked + 366 * DAY).checked).toContain('More than a year ago');
+    expect(describeResource(guide, checked + 365 * DAY).old).toBeUndefined();
+    expect(describeResource(guide, checked + 366 * DAY).old).toContain('More than a year ago');
   });
 
   it('says once that a task is of our own', () => {

@@ -73,7 +73,6 @@ export function describeResource(resource: Resource, now: number) {
     region: region === 'any' ? undefined : regionNames[region],
   };
   const facts = Object.values(parts).filter((fact) => fact !== undefined);
-  const checked = `Checked ${formatIsoDay(checkedOn)}: ${evidenceNames[evidence]}.`;
   return {
     title,
     href: url,
@@ -83,7 +82,8 @@ export function describeResource(resource: Resource, now: number) {
     about,
     note,
     /** Absent where the facts say already that a task is our own. */
-    checked: isOwn ? undefined : isOld ? `${checked} ${resourcesText.old}` : checked,
+    checked: isOwn ? undefined : `Checked ${formatIsoDay(checkedOn)}: ${evidenceNames[evidence]}.`,
+    old: !isOwn && isOld ? resourcesText.old : undefined,
     steps: steps && { label: countOf(steps.length, 'step', 'steps'), items: steps },
   };
 }

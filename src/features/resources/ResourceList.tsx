@@ -76,15 +76,18 @@ const Groups = memo(function Groups({ found }: { readonly found: readonly Listed
 /** The catalogue with search and filters. */
 export function ResourceList({ resources, choices, role, filter: first, onFilter }: ResourceListProps) {
   const [filter, setFilter] = useState(first);
+  // Several changes may come before the next drawing.
+  const latest = useRef(first);
   const search = useRef<HTMLInputElement>(null);
   const shown = useDeferredValue(filter);
   const found = useMemo(() => findEntries(resources, shown, role), [resources, shown, role]);
   const change = (next: CatalogueFilter) => {
+    latest.current = next;
     setFilter(next);
     onFilter(next);
   };
   const set = (name: FilterName, value: string) => {
-    const rest = dropFilter(filter, name);
+    const rest = dropFilter(latest.current, name);
     change(value === '' ? rest : { ...rest, [name]: value });
   };
   // The button that was pressed is gone: the focus goes to where one can go on.

@@ -15,7 +15,7 @@ function Trainer() {
     <InviteForm
       roles={[{ code: 'RN', name: 'Registered nurse' }]}
       choice={choice}
-      onChange={(change) => setChoice({ ...choice, ...change })}
+      onChange={setChoice}
       minutes={{ quick: 9, full: 40, chosen: 40 }}
       dueNote={undefined}
     >

@@ -19,7 +19,8 @@ export interface InviteChoice {
 interface InviteFormProps {
   readonly roles: readonly { readonly code: RoleCode; readonly name: string }[];
   readonly choice: InviteChoice;
-  readonly onChange: (change: Partial<InviteChoice>) => void;
+  /** Told how to change the choice as it then is: several changes may come before it is given anew. */
+  readonly onChange: (change: (now: InviteChoice) => InviteChoice) => void;
   /** Rounded minutes for the chosen role, and for all that is chosen. */
   readonly minutes: { readonly quick: number; readonly full: number; readonly chosen: number };
   /** What is wrong with the due date, or to be noticed of it. */
@@ -33,8 +34,12 @@ export function InviteForm({ roles, choice, onChange, minutes, dueNote, children
   const { role, length, parts, due } = choice;
   const [roleId, dueId, noteId] = [useId(), useId(), useId()];
   const { form } = inviteText;
+  const set = (change: Partial<InviteChoice>) => onChange((now) => ({ ...now, ...change }));
   const togglePart = (id: QuestionnaireId, isAsked: boolean) =>
-    onChange({ parts: QUESTIONNAIRE_IDS.filter((other) => (other === id ? isAsked : parts.includes(other))) });
+    onChange((now) => ({
+      ...now,
+      parts: QUESTIONNAIRE_IDS.filter((other) => (other === id ? isAsked : now.parts.includes(other))),
+    }));
   return (
     <div className={`${start.form} ${styles.form}`}>
       <div>
@@ -45,7 +50,7 @@ export function InviteForm({ roles, choice, onChange, minutes, dueNote, children
           id={roleId}
           className={start.select}
           value={role ?? ''}
-          onChange={({ target }) => onChange({ role: target.value === '' ? undefined : (target.value as RoleCode) })}
+          onChange={({ target }) => set({ role: target.value === '' ? undefined : (target.value as RoleCode) })}
         >
           <option value="">{form.anyRole}</option>
           {roles.map(({ code, name }) => (
@@ -55,7 +60,7 @@ export function InviteForm({ roles, choice, onChange, minutes, dueNote, children
           ))}
         </select>
       </div>
-      <LengthChoice length={length} minutes={minutes} onLength={(next) => onChange({ length: next })} />
+      <LengthChoice length={length} minutes={minutes} onLength={(next) => set({ length: next })} />
       <fieldset className={styles.parts}>
         <legend className={start.label}>{form.parts}</legend>
         {QUESTIONNAIRE_IDS.map((id) => (
@@ -78,7 +83,7 @@ export function InviteForm({ roles, choice, onChange, minutes, dueNote, children
           type="date"
           value={due}
           aria-describedby={noteId}
-          onChange={({ target }) => onChange({ due: target.value })}
+          onChange={({ target }) => set({ due: target.value })}
         />
         <p id={noteId} className={styles.note} role="status">
           {dueNote}
