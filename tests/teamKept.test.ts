@@ -17,13 +17,15 @@ const [first = '', second = '', third = ''] = makeTeamLines(3);
 const labels = () => useTeam.getState().people.now.map(({ label }) => label);
 const paste = (...lines: readonly string[]) => readIntoTeam('now', [{ text: lines.join('\n') }], itemSets);
 
+async function readKeptLabels() {
+  const text = (await readTeamText()) as string | undefined;
+  const kept = JSON.parse(text ?? '{}') as { now?: { label?: string }[] };
+  return kept.now?.map(({ label }) => label) ?? [];
+}
+
 /** What a page that is opened later finds. */
 async function untilKept(...expected: readonly string[]): Promise<void> {
-  await vi.waitFor(async () => {
-    const text = (await readTeamText()) as string | undefined;
-    const kept = JSON.parse(text ?? '{}') as { now?: { label?: string }[] };
-    expect(kept.now?.map(({ label }) => label) ?? []).toEqual(expected);
-  });
+  await expect.poll(readKeptLabels).toEqual(expected);
 }
 
 beforeEach(async () => {
@@ -181,7 +183,7 @@ describe('a team that is changed while it is read here', () => {
     await paste(third);
     await writeTeamText(toFile([first]));
     tellOfChange();
-    await vi.waitFor(() => expect(useTeam.getState().phase).toBe('ready'));
+    await expect.poll(() => useTeam.getState().phase).toBe('ready');
     release(toFile([second]));
     await load;
     expect(labels()).toEqual(['Nurse 1', 'Physician 1']);
@@ -194,7 +196,7 @@ describe('a team that is changed while it is read here', () => {
     await paste(first);
     await untilKept('Nurse 1');
     tellOfChange();
-    await vi.waitFor(() => expect(useTeam.getState()).toMatchObject({ phase: 'loading', people: { now: [] } }));
+    await expect.poll(() => useTeam.getState()).toMatchObject({ phase: 'loading', people: { now: [] } });
   });
 
   it('stays erased when it was erased', async () => {

@@ -49,13 +49,20 @@ function Both({ full, person = 'you' }: { readonly full: FullResult; readonly pe
   );
 }
 
+/** The rows of the page may come after the report. */
+function isWhole(): boolean {
+  const main = document.querySelector('main');
+  const hasRows = !main || [...main.querySelectorAll('h2')].some(({ textContent }) => textContent === 'Skill by skill');
+  return hasRows && document.querySelector('[data-report]') !== null;
+}
+
 /** The page and its report, both whole. */
 async function show(element: React.ReactElement): Promise<{ page: Element; report: Element; text: string }> {
   await act(async () => {
     render(<Suspense fallback={null}>{element}</Suspense>);
     await Promise.resolve();
   });
-  await expect.poll(() => document.querySelector('[data-report]')).not.toBeNull();
+  await expect.poll(isWhole).toBe(true);
   const report = document.querySelector('[data-report]');
   if (!report) throw new Error('No report');
   return { page: document.querySelector('main') ?? report, report, text: report.textContent };

@@ -24,7 +24,8 @@ function untilExit(child: ChildProcess): Promise<void> {
 
 async function connect(profile: string): Promise<Browser> {
   const portFile = join(profile, 'DevToolsActivePort');
-  await expect.poll(() => existsSync(portFile) && readFileSync(portFile, 'utf8').includes('\n')).toBe(true);
+  const hasPort = () => existsSync(portFile) && readFileSync(portFile, 'utf8').includes('\n');
+  await expect.poll(hasPort, { timeout: 30_000 }).toBe(true);
   const [port] = readFileSync(portFile, 'utf8').split('\n');
   return chromium.connectOverCDP(`http://127.0.0.1:${port}`);
 }

@@ -88,6 +88,7 @@ for (const [name, { break: breakIt, notice }] of Object.entries(FAULTS)) {
   test(`with ${name} the journey can be finished, printed and saved to a file`, async ({ page }) => {
     await page.addInitScript(breakIt);
     await page.goto('/');
+    await untilRunning(page);
     await answerRecords(page);
     await expect(
       page
@@ -121,7 +122,7 @@ test('with storage that is cleared while the page is open a notice says so, and 
 
 test('with a disk that is full for a while saving resumes when there is room', async ({ page }) => {
   await page.goto('/assess/records?q=1');
-  await page.getByRole('radio').first().waitFor();
+  await untilRunning(page);
   await page.evaluate(() => {
     const whole = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put') ?? {};
     IDBObjectStore.prototype.put = () => {

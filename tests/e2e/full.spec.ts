@@ -1,6 +1,17 @@
 import type { Page } from '@playwright/test';
 import { recordsScenarios } from '#content/scenarios/records.ts';
-import { askNurse, expect, NURSE_RATINGS, storeFullNurse, storeNurse, test, untilProfile } from './site.ts';
+import {
+  askNurse,
+  expect,
+  NURSE_RATINGS,
+  storeFullNurse,
+  storeNurse,
+  test,
+  untilProfile,
+  untilQuestion,
+  untilRunning,
+  readStored,
+} from './site.ts';
 
 const RECORDS_RATINGS = 6;
 
@@ -101,13 +112,18 @@ test('a scenario shows its reasons locked when one goes back, and after a refres
   await expect(page.getByRole('heading', { name: 'Why each answer is what it is' })).toBeVisible();
   await expect(page.getByRole('radio')).toHaveCount(0);
   await goOn(page);
+  await untilQuestion(page, 7);
   await page.goBack();
+  await untilQuestion(page, 6);
+  await expect(page.getByRole('heading', { name: 'Why each answer is what it is' })).toBeVisible();
   await expect(page.getByRole('radio')).toHaveCount(0);
 });
 
 test('the choice may change until the reasons are shown, and the order of options stays', async ({ page }) => {
   await storeOtherParts(page);
   await page.goto('/assess/records?q=7');
+  // Until the answers are read the options stand there unseen, in another order.
+  await untilRunning(page);
   const options = page.locator('input[name="answer"]');
   const names = async () =>
     Promise.all(
@@ -132,6 +148,7 @@ test('from quick to full every rating is kept', async ({ page }) => {
   await expect(page.getByLabel(/^Full/u)).toBeChecked();
   await page.getByRole('link', { name: 'Continue: Records' }).click();
   await expect(page).toHaveTitle(/^Records 7 of /u);
+  await untilProfile(page, { length: 'full' });
   await page.goto('/results');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('13 of 23 skills');
 });
@@ -141,6 +158,7 @@ test('a rating that was skipped can be given later, after its scenario too', asy
   await page.goto('/assess/video?q=2');
   await goOn(page);
   await page.getByRole('button', { name: 'Skip this question' }).click();
+  await expect.poll(async () => (await readStored(page)).some(({ key }) => key === 'VID-2')).toBe(true);
   await page.goto('/assess/video?q=end');
   await page.getByRole('link', { name: 'Change your answer on Camera, sound, light, room' }).click();
   await page.getByRole('radio', { name: /^On my own/u }).click();

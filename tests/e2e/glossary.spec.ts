@@ -46,6 +46,7 @@ test('each page explains its words at its end, and they are in its HTML', async 
     expect.soft(html, address).toContain('Words used here');
   }
   await page.goto('/method');
+  await untilRunning(page);
   await page.getByText('Words used here').click();
   await expect(page.getByRole('term').filter({ hasText: /^Simulation$/u })).toBeVisible();
   await page.getByRole('link', { name: 'All words in the glossary' }).click();
@@ -63,6 +64,8 @@ test('the words of a plan are among those of the results, and of the results alo
   await expect.poll(() => terms.count()).toBeGreaterThan(before.length);
   expect(await terms.allTextContents()).toEqual(expect.arrayContaining(before));
   await page.getByRole('contentinfo').getByRole('link', { name: 'Your data' }).click();
+  // The words of the page before stand until the next page comes.
+  await expect(page).toHaveTitle('Your data · Webside');
   await page.getByText('Words used here').click();
   await expect(page.getByRole('term').filter({ hasText: /^CSV$/u })).toBeVisible();
   await expect(page.getByRole('term').filter({ hasText: /^Escalation$/u })).toHaveCount(0);

@@ -119,13 +119,14 @@ for (const [part, { write, headings }] of Object.entries(PARTS)) {
           history.pushState(null, '', address);
           dispatchEvent(new PopStateEvent('popstate', { state: null }));
           let heading = '';
-          for (let frames = 0; frames < 60 && !new RegExp(`^(?:${known})`, 'u').test(heading); frames += 1) {
+          const isKnown = () => new RegExp(`^(?:${known})`, 'u').test(heading);
+          const end = performance.now() + 10_000;
+          do {
             await new Promise(requestAnimationFrame);
             heading = document.querySelector('main h1')?.textContent ?? '';
-          }
-          const isKnown = new RegExp(`^(?:${known})`, 'u').test(heading);
+          } while (!isKnown() && performance.now() < end);
           const count = document.querySelectorAll(selector).length;
-          if (count > expected || !isKnown) seen.push(`${address}: ${count} ${heading}`);
+          if (count > expected || !isKnown()) seen.push(`${address}: ${count} ${heading}`);
         }
         return seen;
       },

@@ -4,7 +4,17 @@ import { itemSets, presentItemSet } from '#content/itemSets/itemSets.ts';
 import { encodeInvite, type Invite } from '#domain/inviteLink.ts';
 import { decodeResult } from '#domain/decodeResult.ts';
 import { drawPage, readPdf, squeeze } from './pdf.ts';
-import { expect, readStored, SHARED, store, storeFullNurse, storeNurse, test, untilQuestion } from './site.ts';
+import {
+  expect,
+  readStored,
+  SHARED,
+  store,
+  storeFullNurse,
+  storeNurse,
+  test,
+  untilQuestion,
+  untilRunning,
+} from './site.ts';
 
 const LATE = 'This date has passed. The questions still work; ask whether your answer is still wanted.';
 
@@ -48,6 +58,7 @@ test('a person without answers takes an invite up, answers what it asks, and sen
   await answerPart(page, 5);
   await expect(page).toHaveURL(/q=end$/u);
   await expect(page.getByText('You have answered all that it asks for.')).toBeVisible();
+  await expect.poll(async () => stored(page, 'answers')).toHaveLength(5);
 
   await page.goto('/assess');
   const asked = page.getByRole('listitem').filter({ hasText: 'Asked for by your invite' });
@@ -97,9 +108,11 @@ test('a nurse whose role and length are asked for is asked nothing; forgetting t
   await storeFullNurse(page);
   const answers = await stored(page, 'answers');
   await page.goto(`/i#${makeCode({ role: 'RN', length: 'full', parts: ['records'] })}`);
+  await expect(page.getByRole('button', { name: 'Start: see your results' })).toBeVisible();
   await expect(page.getByText(/^You are set up as/u)).toHaveCount(0);
   await page.getByRole('button', { name: 'Start: see your results' }).click();
   await expect(page.getByRole('button', { name: 'Send my result' })).toBeVisible();
+  await expect.poll(async () => setting(page, 'invite')).toBeDefined();
   await page.goto('/assess');
   await page.getByRole('button', { name: 'Forget this invite' }).click();
   await expect(page.getByText('The invite is forgotten. Your answers are still here.')).toBeVisible();
@@ -122,6 +135,7 @@ test('an invite for every role lets the person choose; erasing everything erases
   await expect(page.getByText(/erased/u).first()).toBeVisible();
   expect(await setting(page, 'invite')).toBeUndefined();
   await page.goto('/assess');
+  await untilRunning(page);
   await expect(page.getByText('Asked for by your invite')).toHaveCount(0);
 });
 
@@ -169,6 +183,7 @@ test('a result at /i and an invite at /r are told, and lead to the right page', 
   await page.getByRole('link', { name: 'Open the invite' }).click();
   await expect(heading(page)).toHaveText('You are invited to check your telehealth skills');
   await page.goto('/r');
+  await untilRunning(page);
   await page.getByRole('textbox', { name: 'Result code' }).fill(`See https://x.example/i#${FOR_NURSES}`);
   await page.getByRole('button', { name: 'Open', exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`/i#${FOR_NURSES}$`, 'u'));
@@ -190,6 +205,7 @@ for (const [site, origin] of [
 
   test(`${site} a trainer makes an invite, and its poster is one page whose code opens it`, async ({ page }) => {
     await page.goto(`${origin}/i`);
+    await untilRunning(page);
     await expect(heading(page)).toHaveText('Invite others to check their skills');
     await page.getByRole('combobox', { name: 'Role' }).selectOption('RN');
     await page.getByRole('radio', { name: /^Quick/u }).check();

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { recordsScenarios } from '#content/scenarios/records.ts';
 import { makeTeamLines } from '../../scripts/links/makeTeam.ts';
 import { judgeFocus } from './rules.ts';
-import { askNurse, expect, SHARED, storeFullNurse, test } from './site.ts';
+import { askNurse, expect, SHARED, storeFullNurse, test, untilRunning } from './site.ts';
 
 const RATINGS = 6;
 const MOST_TABS = 250;
@@ -56,6 +56,7 @@ test('the whole path by keyboard alone: start, ratings, scenarios, look again, r
   await storeFullNurse(page, (key) => !key.startsWith('EHR'));
   const keys = new Keys(page);
   await page.goto('/');
+  await untilRunning(page);
   const role = page.getByRole('combobox', { name: 'I work, or want to work, as' });
   await keys.to(/^I work, or want to work, as/u);
   await page.keyboard.type('Pharm');
@@ -155,7 +156,7 @@ test('with pictures and charts off every finding stands in words', async ({ brow
   await page.goto('/results');
   await expect(heading(page)).toHaveText(/^You are likely on target in \d+ of 23 skills/u);
   await hidePictures(page);
-  expect(held.filter((address) => address.endsWith('.js')).length).toBeGreaterThan(1);
+  await expect.poll(() => held.filter((address) => address.endsWith('.js')).length).toBeGreaterThan(1);
   const verdicts = page.locator('summary').filter({ hasText: /On target|Just below|Well below|Look at this first/u });
   await expect(verdicts).toHaveCount(23);
   await page.getByText('The profile as a table').click();

@@ -46,6 +46,7 @@ test('after a change of role, the pages name the answers that do not count', asy
     .getByRole('button', { name: 'See results' })
     .or(page.getByRole('link', { name: 'See results' }))
     .click();
+  await expect(page).toHaveTitle('Your results · Webside');
   await expect(page.getByText(words)).toBeVisible();
 });
 

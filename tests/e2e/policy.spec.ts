@@ -1,6 +1,7 @@
 // Without the watch of site.ts: here the reports are what is wanted.
 import { expect, test, type Page } from '@playwright/test';
 import { SITE_HEADERS } from '../../scripts/site/policy.ts';
+import { untilRunning } from './site.ts';
 
 const SITES = [
   { name: 'with the headers of a host', site: 'http://127.0.0.1:4174', headers: SITE_HEADERS },
@@ -134,6 +135,7 @@ for (const { name, site, headers } of SITES) {
       page.on('console', (message) => messages.push(message.text()));
       await page.goto(`${site}/method`);
       await page.getByRole('heading', { level: 1 }).waitFor();
+      await untilRunning(page);
       // The only word is from the test itself, which lets no service worker in here.
       expect(messages.filter((message) => !message.includes('Playwright'))).toEqual([]);
     });
@@ -166,7 +168,7 @@ for (const { name, site, headers } of SITES) {
       });
       await page.goto(`${site}/method`);
       await page.getByRole('heading', { level: 1 }).waitFor();
-      expect(reports).toEqual(['script-src-elem inline']);
+      await expect.poll(() => reports).toEqual(['script-src-elem inline']);
       await expect(page).not.toHaveTitle('breached');
     });
   });

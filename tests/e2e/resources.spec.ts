@@ -1,11 +1,13 @@
-import { expect, storeNurse, test } from './site.ts';
+import { expect, storeNurse, test, untilRunning } from './site.ts';
 
 test('filters stand in the address and survive a refresh and Back', async ({ page }) => {
   await page.goto('/resources');
+  await untilRunning(page);
   await expect(page.getByRole('status').filter({ hasText: /entr/u })).toHaveText('214 entries');
   await page.getByRole('searchbox', { name: 'Search' }).fill('TEACHBACK');
   await page.getByRole('combobox', { name: 'Cost' }).selectOption('Free');
   const status = page.getByRole('status').filter({ hasText: /entr/u });
+  await expect(page.getByText('Shown here: “TEACHBACK” · Free.')).toBeAttached();
   await expect(status).toHaveText(/^\d+ of 214 entries$/u);
   const found = (await status.textContent()) ?? '';
   expect(new URL(page.url()).search).toBe('?words=TEACHBACK&cost=free');

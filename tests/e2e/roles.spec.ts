@@ -62,6 +62,7 @@ test('a role is taken after a question, and every answer stays', async ({ page }
   const outcome = page.getByText('Your role is now: Customer support specialist.');
   await expect(outcome).toBeFocused();
   await page.getByRole('link', { name: 'See your results' }).click();
+  await expect(page).toHaveTitle('Your results · Webside');
   await expect(page.getByText(/^Customer support specialist/u).first()).toBeVisible();
 });
 

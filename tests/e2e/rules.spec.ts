@@ -1,6 +1,6 @@
 // Our own rules find what they are for: each has a page that breaks it, and it alone.
 import { findFaults, findStaleTitles, findViolations, judgeFocus, watchRegions } from './rules.ts';
-import { expect, test } from './site.ts';
+import { expect, test, untilRunning } from './site.ts';
 
 /** What is put before a clean page, and the beginning of the finding. */
 const BREACHES = {
@@ -147,7 +147,7 @@ test('text that is hard to read in forced colors is found, on what is really beh
 
 test('a question whose answers are called something else is found', async ({ page }) => {
   await page.goto('/assess/records?q=1');
-  await page.getByRole('radio').first().waitFor();
+  await untilRunning(page);
   const findUnknown = async () => (await findFaults(page)).filter((fault) => fault.startsWith('no answers'));
   expect(await findUnknown()).toEqual([]);
   await page.evaluate(() => {

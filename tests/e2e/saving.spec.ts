@@ -44,9 +44,19 @@ test('two tabs share one assessment, live, and neither overwrites the other', as
 
   // Erasing in one empties the other, and nothing comes back.
   await page.goto('/data');
+  // It forgets as its connection ends, and again as it is told.
+  const told = other.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        new BroadcastChannel('webside').addEventListener('message', ({ data }) => {
+          if (data === 'erased') resolve();
+        });
+      }),
+  );
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByRole('button', { name: 'Erase now' }).click();
   await expect(page.getByText('Everything is erased.')).toBeVisible();
+  await told;
   await expect(other.getByRole('radio', { name: /^Not yet/u })).not.toBeChecked();
   await other.getByRole('radio', { name: /^With help/u }).click();
   await expect(other.getByText('Saved on this device')).toBeVisible();

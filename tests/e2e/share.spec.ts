@@ -181,7 +181,9 @@ for (const address of [`/r#${SHARED.newer}`, `/r%23${SHARED.newer}`]) {
     const main = page.getByRole('main');
     await expect(main.getByRole('heading', { level: 1 })).toHaveText('This link needs a newer version of Webside');
     await expect(main.getByText(SHARED.newer, { exact: true })).toBeVisible();
+    const loaded = page.waitForEvent('load');
     await main.getByRole('button', { name: 'Reload the page' }).click();
+    await loaded;
     await expect(main.getByText(SHARED.newer, { exact: true })).toBeVisible();
   });
 }

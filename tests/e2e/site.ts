@@ -103,6 +103,13 @@ export async function untilWhole(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await untilRunning(page);
   await page.waitForLoadState('networkidle');
+  // Which is told once, and may have been before the page was ready and asked for the rest.
+  const countFiles = async () => page.evaluate(() => performance.getEntriesByType('resource').length);
+  for (let [before, now] = [-1, await countFiles()]; before !== now;) {
+    before = now;
+    await page.waitForTimeout(200);
+    now = await countFiles();
+  }
   // The report is made of the plan, and comes last.
   if ((await page.getByRole('button', { name: 'Print report', exact: true }).count()) > 0)
     await page.locator('[data-report]').waitFor({ state: 'attached' });
@@ -115,24 +122,27 @@ export async function openFolds(page: Page): Promise<void> {
   });
 }
 
-/** Resolves when the team that was read is on the disk: a page that is left before keeps nothing of it. */
-export async function untilTeamKept(page: Page): Promise<void> {
-  const isKept = () =>
-    page.evaluate(async () => {
-      const known = await indexedDB.databases();
-      if (!known.some(({ name }) => name === 'webside-team')) return false;
-      const request = indexedDB.open('webside-team');
-      await new Promise((resolve) => {
-        request.addEventListener('success', resolve);
-      });
-      const found = request.result.transaction('team').objectStore('team').count();
-      await new Promise((resolve) => {
-        found.addEventListener('success', resolve);
-      });
-      request.result.close();
-      return found.result > 0;
+/** How many people the team on the disk has; undefined where there is none. */
+async function countKeptTeam(page: Page): Promise<number | undefined> {
+  return page.evaluate(async () => {
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === 'webside-team')) return undefined;
+    const request = indexedDB.open('webside-team');
+    await new Promise((resolve) => {
+      request.addEventListener('success', resolve);
     });
-  await expect.poll(isKept).toBe(true);
+    const found = request.result.transaction('team').objectStore('team').get('team') as IDBRequest<string | undefined>;
+    await new Promise((resolve) => {
+      found.addEventListener('success', resolve);
+    });
+    request.result.close();
+    return found.result === undefined ? undefined : (JSON.parse(found.result) as { now: unknown[] }).now.length;
+  });
+}
+
+/** Resolves when a team, of so many people where that is told, is on the disk: a page that is left before loses it. */
+export async function untilTeamKept(page: Page, count?: number): Promise<void> {
+  await expect.poll(async () => countKeptTeam(page)).toEqual(count ?? expect.any(Number));
 }
 
 /** What is on the clipboard, read by a page of the plain host: the headers of the other forbid it. */

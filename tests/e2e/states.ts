@@ -11,6 +11,7 @@ import {
   storeDatedNurse,
   storeFullNurse,
   storeNurse,
+  untilRunning,
   untilTeamKept,
 } from './site.ts';
 
@@ -356,6 +357,7 @@ export const STATES: Readonly<Record<string, State>> = {
   'a shared computer': {
     arrange: async (page) => {
       await page.goto('/');
+      await untilRunning(page);
       await page.getByLabel('a shared computer').check();
       await press('Start with Records')(page);
       await page.getByRole('radio').first().waitFor();
@@ -366,6 +368,7 @@ export const STATES: Readonly<Record<string, State>> = {
     arrange: async (page) => {
       await page.clock.install({ time: new Date('2026-11-23T12:00:00') });
       await page.goto('/');
+      await untilRunning(page);
       await page.getByLabel('a shared computer').check();
       await press('Start with Records')(page);
       await page.getByRole('radio', { name: /^On my own/u }).click();

@@ -9,7 +9,7 @@ import { walkTeamText } from '#domain/teamText.ts';
 import { drawTeamLink, makeTeamLines } from '../../scripts/links/makeTeam.ts';
 import { makeRandom } from '../../scripts/simulation/random.ts';
 import { readPdf, squeeze } from './pdf.ts';
-import { expect, readStored, storeNurse, test } from './site.ts';
+import { expect, readStored, storeNurse, test, untilRunning, untilTeamKept } from './site.ts';
 
 /** The people of a text, as a recount by other means than the page's own state. */
 function readPeople(text: string): readonly TeamPerson[] {
@@ -25,8 +25,10 @@ const heading = (page: Page) => page.getByRole('main').getByRole('heading', { le
 
 async function readTeam(page: Page, text: string): Promise<void> {
   await page.goto('/team');
+  await untilRunning(page);
   await box(page).fill(text);
   await expect(table(page)).toBeVisible();
+  await untilTeamKept(page);
 }
 
 /** People below target of each skill, counted by hand. */
@@ -53,6 +55,8 @@ test('one link gives one person with every gap, and nothing but the list is kept
   const [person] = readPeople(line);
   const gaps = person?.gaps.filter((gap) => gap !== undefined && gap > 0).length;
   await expect(heading(page)).toHaveText(`One person, ${gaps} gap${gaps === 1 ? '' : 's'}`);
+  // What follows the table comes after it.
+  await page.getByRole('button', { name: 'Print team report' }).waitFor();
   await expect(page.getByRole('heading', { name: 'Who could help whom' })).toHaveCount(0);
   expect(await readStored(page)).toEqual(before);
 
@@ -64,6 +68,7 @@ test('one link gives one person with every gap, and nothing but the list is kept
 
 test('once links are read the box folds, and its button has the focus and opens it again', async ({ page }) => {
   await page.goto('/team');
+  await untilRunning(page);
   await box(page).focus();
   await page.keyboard.insertText(makeTeamLines(9).join('\n'));
   await expect(box(page)).toBeHidden();
@@ -156,6 +161,7 @@ test('a person gets another label, is removed, and the newest of a label counts'
   await page.getByRole('button', { name: 'Eve' }).click();
   await dialog.getByRole('button', { name: 'Remove from the team' }).click();
   await expect(heading(page)).toHaveText(/^Three people/u);
+  await untilTeamKept(page, 3);
 
   await page.reload();
   await expect(page.getByRole('button', { name: 'Dr. Ö' })).toBeVisible();
@@ -191,7 +197,7 @@ test('five hundred people: sums equal a recount, and the most below come first',
 test('ten thousand people: all are read, and only the rows in view are drawn', async ({ page }) => {
   const text = makeTeamLines(10_000, 3).join('\n');
   await page.goto('/team');
-  await expect(box(page)).toBeVisible();
+  await untilRunning(page);
   await box(page).evaluate((element, pasted) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', pasted);

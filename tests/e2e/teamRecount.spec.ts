@@ -17,7 +17,7 @@ import { fitsAudience } from '#domain/scenarios.ts';
 import { makePerson, type TeamPerson } from '#domain/teamModel.ts';
 import { makeTeamLines } from '../../scripts/links/makeTeam.ts';
 import { readPdf } from './pdf.ts';
-import { expect, test } from './site.ts';
+import { expect, test, untilRunning } from './site.ts';
 
 const titleOf = new Map(skills.map(({ id, title }) => [id, title]));
 
@@ -82,6 +82,7 @@ async function openFolds(part: Locator): Promise<void> {
 
 async function readTeam(page: Page, lines: readonly string[]): Promise<void> {
   await page.goto('/team');
+  await untilRunning(page);
   await page.getByRole('textbox', { name: 'Result links', exact: true }).fill(lines.join('\n'));
   await page.getByRole('button', { name: 'Print team report' }).waitFor();
 }

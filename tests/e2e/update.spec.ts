@@ -1,6 +1,6 @@
 import { test as plainTest, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { copyRelease, makeNextRelease, startHost, waitUntilKept, WORDS } from './release.ts';
-import { expect, readStored, storeNurse, watch } from './site.ts';
+import { expect, readStored, storeNurse, watch, untilRunning } from './site.ts';
 
 /** The scripts and styles of this page, by release. */
 async function listParts(page: Page): Promise<{ readonly present: number; readonly next: number }> {
@@ -16,6 +16,7 @@ async function listParts(page: Page): Promise<{ readonly present: number; readon
 
 async function expectRelease(page: Page, release: keyof typeof WORDS): Promise<void> {
   await expect(page.getByRole('link', { name: WORDS[release] })).toHaveCount(1);
+  await untilRunning(page);
   const { [release]: own, ...others } = await listParts(page);
   expect(own).toBeGreaterThan(0);
   expect(Object.values(others)).toEqual([0]);
@@ -92,10 +93,18 @@ plainTest('a new release waits until the person agrees, and no tab ever mixes tw
 
   expect(await countKept(third.page, 'present')).toBeGreaterThan(0);
   for (const { page } of [first, second, third]) await page.close();
-  const fourth = await open('/roles');
-  await expectRelease(fourth.page, 'next');
-  await expect.poll(() => countKept(fourth.page, 'present')).toBe(0);
-  expect([first, second, third, fourth].flatMap(({ faults }) => faults)).toEqual([]);
+  // Removed with the first page that is opened when no other is there; one that was closed may count for a moment.
+  const later: Awaited<ReturnType<typeof open>>[] = [];
+  const visit = async () => {
+    const tab = await open('/roles');
+    later.push(tab);
+    await expectRelease(tab.page, 'next');
+    const count = await countKept(tab.page, 'present');
+    await tab.page.close();
+    return count;
+  };
+  await expect.poll(visit, { timeout: 60_000 }).toBe(0);
+  expect([first, second, third, ...later].flatMap(({ faults }) => faults)).toEqual([]);
   await stop();
 });
 
@@ -112,7 +121,7 @@ plainTest.describe('without the files kept', () => {
     await page.getByRole('link', { name: 'Glossary' }).click();
     await expect(page).toHaveTitle(/^Glossary/u);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(loads).toHaveLength(1);
+    await expect.poll(() => loads).toHaveLength(1);
     expect(await readStored(page)).toEqual(before);
   });
 
@@ -122,14 +131,14 @@ plainTest.describe('without the files kept', () => {
     const loads = countLoads(page);
     await page.getByRole('link', { name: 'Glossary' }).click();
     await expect(page.getByRole('heading', { name: 'This page could not be shown' })).toBeVisible();
-    expect(loads).toHaveLength(1);
+    await expect.poll(() => loads).toHaveLength(1);
     await expect(page.getByRole('alert')).toHaveCount(0);
     await page.getByRole('link', { name: 'How scores work' }).click();
     await page.getByRole('link', { name: 'Glossary' }).click();
     await expect(page.getByRole('heading', { name: 'This page could not be shown' })).toBeFocused();
     await page.getByRole('button', { name: 'Reload the page' }).click();
     await expect(page.getByRole('heading', { name: 'This page could not be shown' })).toBeVisible();
-    expect(loads).toHaveLength(2);
+    await expect.poll(() => loads).toHaveLength(2);
   });
 
   plainTest('without a network nothing is reloaded: the page that is there stays', async ({ page, context }) => {

@@ -120,11 +120,8 @@ beforeEach(() => {
 });
 
 async function readFile(name: string): Promise<string> {
-  return vi.waitFor(() => {
-    const text = files.get(name);
-    if (text === undefined) throw new Error(`No file ${name}`);
-    return text;
-  });
+  await expect.poll(() => [...files.keys()]).toContain(name);
+  return files.get(name) ?? '';
 }
 
 const readEvents = (text: string) =>
