@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pageTexts } from '#content/text/pages.ts';
 import { shellText } from '#content/text/shell.ts';
+import { judgeFit } from '#platform/firstPage.ts';
 import { addPolicy, ASSETS_CACHE, describeHeadersFile, SITE_HEADERS } from '../scripts/site/policy.ts';
 
 const PAGE = '<html><head><meta charset="utf-8" /><title>x</title></head><body></body></html>';
@@ -101,5 +102,13 @@ describe('the installed app', () => {
       const header = readFileSync(file).subarray(16, 24);
       expect(`${header.readUInt32BE(0)}x${header.readUInt32BE(4)}`).toBe(sizes);
     }
+  });
+});
+
+describe('the page for unknown addresses', () => {
+  const known = pageTexts.filter(({ address }) => address !== '' && address !== 'notFound');
+  it.each(known)('is not what is shown for /$address in capitals', ({ address }) => {
+    const pathname = `/${address.toUpperCase()}`;
+    expect(judgeFit({ page: '/404', pathname, search: '', hash: '', isReturning: false })).toBe('other');
   });
 });

@@ -1,13 +1,14 @@
-import { Navigate, useLocation, useRoutes } from 'react-router';
+import { useLocation, useRoutes } from 'react-router';
 import { NotFound } from './lateViews.ts';
 import { paths } from './paths.ts';
+import { Redirect } from './Redirect.tsx';
 import { findRoute, pageRoutes } from './routes.ts';
 import { Shell } from './Shell.tsx';
 
 function UnknownRoute() {
   const { pathname } = useLocation();
   // What some servers and old bookmarks call the first page.
-  if (pathname === '/index.html') return <Navigate to={paths.start} replace />;
+  if (pathname === '/index.html') return <Redirect to={paths.start} />;
   const route = findRoute(pathname);
   return route ? <route.Page /> : <NotFound />;
 }

@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { useNavigate } from 'react-router';
 import { questionnaireNames } from '#content/text/common.ts';
 import { inviteText } from '#content/text/invite.ts';
 import { roles } from '#content/roles.ts';
@@ -17,6 +16,7 @@ import { describeInvite, isLate } from './describeInvite.ts';
 import { getRole } from './instrument.ts';
 import { paths } from './paths.ts';
 import { preloadPage } from './routes.ts';
+import { useGoOn } from './useGoOn.ts';
 
 interface Setup {
   readonly role: RoleCode;
@@ -41,7 +41,7 @@ interface TakeInviteProps {
 
 /** An invite before the person starts: it changes nothing until they do, and never an answer. */
 export function TakeInvite({ invite, payload }: TakeInviteProps) {
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const { answers, keeping, profile, profileAt } = useAssessment();
   const hasAnswers = Object.keys(answers).length > 0;
   const asked: Setup = { role: invite.role ?? profile.role, length: invite.length };
@@ -54,7 +54,7 @@ export function TakeInvite({ invite, payload }: TakeInviteProps) {
     changeProfile(setup);
     keepProfile();
     keepInvite(payload);
-    void navigate(next ? paths.part(next.id) : paths.results);
+    goOn(next ? paths.part(next.id) : paths.results);
   };
 
   const next = findNext(asked);

@@ -18,7 +18,7 @@ export function readPath(basename: string): string {
   return (pathname.startsWith(basename) ? pathname.slice(basename.length) : pathname) || '/';
 }
 
-/** False once the address has gone on from question n of a part: it does a moment before the page. */
+/** False once the address has gone on from question n of a part to another one: it does a moment before the page. */
 export function isAsked(number: number): boolean {
   const q = new URLSearchParams(window.location.search).get('q');
   return q === null || Number(q) === number;

@@ -106,8 +106,8 @@ function isRestored(control: Control): boolean {
 }
 
 /**
- * To be called as React takes the page over. Notes what the browser put back by itself in a page that was loaded again,
- * which it does without an event. From here on React hears what is pressed: nothing is pressed again that comes later.
+ * To be called as React takes the page over. On a first visit it notes what the browser put back by itself in a page that
+ * was loaded again, which it does without an event. From here on React hears what is pressed: nothing is pressed again that comes later.
  */
 export function leaveToReact(): void {
   const { webside } = window;
@@ -115,8 +115,10 @@ export function leaveToReact(): void {
   webside.isHeard = true;
   if (!isFirstVisit()) return;
   for (const control of document.querySelectorAll<Control>('main :is(input, select, textarea)')) {
-    if (!webside.changed.has(control) && isRestored(control))
-      webside.changed.set(control, isCheckable(control) ? control.checked : control.value);
+    if (webside.changed.has(control) || !isRestored(control)) continue;
+    // An answer that nothing is kept of was erased, or was not to be kept.
+    if (control.name === 'answer') (control as HTMLInputElement).checked = false;
+    else webside.changed.set(control, isCheckable(control) ? control.checked : control.value);
   }
 }
 

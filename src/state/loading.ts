@@ -166,9 +166,9 @@ export async function startAssessment(opener: Opener = openDatabase): Promise<vo
     }
     await load(opened.database);
   } catch (error) {
-    if (isShared()) return;
     const isLost = isLostPart(error);
-    if (isLost && !wouldLoseAnswers() && (await reloadOnce(import.meta.env.BASE_URL))) return;
+    if (isLost && !isShared() && !wouldLoseAnswers() && (await reloadOnce(import.meta.env.BASE_URL))) return;
+    if (isShared()) return;
     // What could not be read must not be overwritten: go on in memory, and say so.
     useAssessment.setState({
       phase: 'ready',

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { itemSets } from '#content/itemSets/itemSets.ts';
 import { encodeInvite } from '#domain/inviteLink.ts';
-import { ADDRESSES, expect, readStored, storeNurse, test, untilRunning, untilProfile } from './site.ts';
+import { ADDRESSES, expect, readStored, storeNurse, test, untilProfile, untilQuestion, untilRunning } from './site.ts';
 
 /** Holds the scripts of the app back, as a slow network does. @returns Lets them through. */
 async function holdScripts(page: Page): Promise<() => void> {
@@ -185,19 +185,17 @@ for (const task of [1, 2, 3, 4, 5, 6]) {
     await expect(page.getByText('You have not chosen an answer.')).toHaveCount(0);
   });
 
-  test(`one press of Print a poster after task ${task} of the takeover prints once`, async ({ page }) => {
-    await actAfterTask(page, task, [['Print a poster']]);
-    await page.addInitScript(() => {
-      const prints: string[] = [];
-      window.print = () => {
-        prints.push(document.querySelector('[data-poster] svg') ? 'poster' : 'page');
-        document.documentElement.dataset.prints = prints.join(' ');
-      };
-    });
-    await page.goto('/i');
-    await expect(page.locator('html')).toHaveAttribute('data-prints', 'poster');
+  test(`one press of Save to file after task ${task} of the takeover saves once`, async ({ page }) => {
+    await actAfterTask(page, task, [['Save to file']]);
+    const files: string[] = [];
+    page.on('download', (download) => files.push(download.suggestedFilename()));
+    await page.goto('/data');
     await untilRunning(page);
-    await expect(page.locator('html')).toHaveAttribute('data-prints', 'poster');
+    await expect.poll(() => files).toHaveLength(1);
+    // What was pressed early has been pressed again; a second file would come at once.
+    await page.waitForFunction(() => !('webside' in window));
+    await page.waitForTimeout(300);
+    expect(files).toHaveLength(1);
   });
 }
 
@@ -225,11 +223,28 @@ test('what a trainer chooses for an invite before the app runs is kept whole', a
   await expect(page.getByRole('textbox', { name: 'Invite link' })).toHaveValue(new RegExp(`/i#${code}$`, 'u'));
 });
 
+test('a poster asked for before the app runs is printed once, with its code', async ({ page }) => {
+  await page.addInitScript(() => {
+    const prints: string[] = [];
+    window.print = () => {
+      prints.push(document.querySelector('[data-poster] svg') ? 'poster' : 'page');
+      document.documentElement.dataset.prints = prints.join(' ');
+      dispatchEvent(new Event('afterprint'));
+    };
+  });
+  const release = await openHeld(page, '/i');
+  await page.getByRole('button', { name: 'Print a poster' }).click();
+  release();
+  await expect(page.locator('html')).toHaveAttribute('data-prints', 'poster');
+});
+
 for (const address of ['/method', `/r#${'A'.repeat(40)}`]) {
   test(`the skip link of ${address.slice(0, 7)} does not change the address before the app runs`, async ({ page }) => {
     const release = await openHeld(page, address);
     await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused();
     await page.keyboard.press('Enter');
+    await expect(page.locator('#page')).toBeFocused();
     release();
     await untilRunning(page);
     expect(new URL(page.url()).hash).toBe(new URL(address, page.url()).hash);
@@ -248,6 +263,42 @@ test('what the browser puts back in the start page is what counts', async ({ pag
   await expect(page.getByLabel('I work, or want to work, as')).toHaveValue('RN');
   await page.getByRole('button', { name: 'Start with Records' }).click();
   await expect(page).toHaveTitle(/^Records 1 of 6 /u);
+});
+
+test('an answer that was erased does not come back with Back', async ({ page }) => {
+  await page.goto('/assess/records?q=1');
+  await untilRunning(page);
+  await page.getByRole('radio', { name: /^With help/u }).check();
+  await expect(page.getByText(/^Saved on this device/u)).toBeVisible();
+  await page.goto('/data');
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('button', { name: 'Erase now' }).click();
+  await expect(page.getByText('Everything is erased.')).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveTitle(/^Records 1 of /u);
+  await untilRunning(page);
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  expect(await readStored(page)).toEqual([]);
+});
+
+test('Start pressed twice at once makes one entry of the history', async ({ page }) => {
+  await page.goto('/');
+  await untilRunning(page);
+  const before = await page.evaluate(() => history.length);
+  await page.getByRole('button', { name: 'Start with Records' }).evaluate((button: HTMLButtonElement) => {
+    button.click();
+    button.click();
+  });
+  await untilQuestion(page, 1);
+  await expect(page).toHaveURL(/q=1$/u);
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+});
+
+test('an entry that was checked long ago says so on a page that is taken over', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2030-01-01'));
+  await page.goto('/resources');
+  await untilRunning(page);
+  await expect(page.getByText('More than a year ago').first()).toBeVisible();
 });
 
 test('an address written in capitals is taken over without an error', async ({ page }) => {

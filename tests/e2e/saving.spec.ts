@@ -45,18 +45,15 @@ test('two tabs share one assessment, live, and neither overwrites the other', as
   // Erasing in one empties the other, and nothing comes back.
   await page.goto('/data');
   // It forgets as its connection ends, and again as it is told.
-  const told = other.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        new BroadcastChannel('webside').addEventListener('message', ({ data }) => {
-          if (data === 'erased') resolve();
-        });
-      }),
-  );
+  await other.evaluate(() => {
+    new BroadcastChannel('webside').addEventListener('message', ({ data }) => {
+      if (data === 'erased') Object.assign(window, { isTold: true });
+    });
+  });
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByRole('button', { name: 'Erase now' }).click();
   await expect(page.getByText('Everything is erased.')).toBeVisible();
-  await told;
+  await other.waitForFunction(() => 'isTold' in window);
   await expect(other.getByRole('radio', { name: /^Not yet/u })).not.toBeChecked();
   await other.getByRole('radio', { name: /^With help/u }).click();
   await expect(other.getByText('Saved on this device')).toBeVisible();

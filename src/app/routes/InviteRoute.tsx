@@ -1,11 +1,10 @@
 import { useEffect, useMemo } from 'react';
-import { Link, useLocation, useNavigate } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { itemSets } from '#content/itemSets/itemSets.ts';
 import { inviteText } from '#content/text/invite.ts';
 import { pageTitles, titleOf } from '#content/text/pageTitles.ts';
 import { sharedText } from '#content/text/shared.ts';
 import { readInviteLink, type ReadInvite } from '#domain/readInviteLink.ts';
-import { isStillAt } from '#platform/address.ts';
 import { reloadPage } from '#platform/reload.ts';
 import { useAssessment } from '#state/assessmentStore.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
@@ -17,14 +16,15 @@ import { paths } from '#app/paths.ts';
 import styles from '#app/Prose.module.css';
 import { TakeInvite } from '#app/TakeInvite.tsx';
 import { useFocusHeading } from '#app/useFocusHeading.ts';
+import { useGoOn } from '#app/useGoOn.ts';
 
 function OpenInvite() {
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const open = (typed: string) => {
     const found = readInviteLink(typed, itemSets);
     if (found.kind === 'result') return inviteText.isResult;
     if (found.kind !== 'invite') return inviteText.faults[found.kind];
-    void navigate({ pathname: paths.invite, hash: found.payload });
+    goOn({ pathname: paths.invite, hash: found.payload });
     return undefined;
   };
   return <CodeBox label={inviteText.code} action={inviteText.open} onOpen={open} />;
@@ -69,8 +69,8 @@ function Make() {
 
 /** `/i`: an invite that somebody sent; without one in the address, the page that makes them. */
 export function InviteRoute() {
-  const { pathname, hash, key } = useLocation();
-  const navigate = useNavigate();
+  const { pathname, hash } = useLocation();
+  const goOn = useGoOn();
   const isReady = useAssessment((state) => state.phase === 'ready');
   const isInPath = isSharedPath(pathname, 'i');
   const text = pathname + hash;
@@ -81,8 +81,8 @@ export function InviteRoute() {
   // Only what the decoder made of the address goes back into it.
   useEffect(() => {
     if (payload === undefined || (!isInPath && hash === `#${payload}`)) return;
-    if (isStillAt(key)) void navigate({ pathname: paths.invite, hash: payload }, { replace: true });
-  }, [payload, hash, isInPath, key, navigate]);
+    goOn({ pathname: paths.invite, hash: payload }, { replace: true });
+  }, [payload, hash, isInPath, goOn]);
 
   return (
     <>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { calibrationText } from '#content/text/calibration.ts';
 import { questionnaireNames } from '#content/text/common.ts';
 import { formatIsoDay } from '#content/text/days.ts';
@@ -23,6 +23,7 @@ import { ReportWays } from '#app/ReportWays.tsx';
 import { resultsMore } from '#app/resultsMore.ts';
 import { ResultView } from '#app/ResultView.tsx';
 import { ShareResult } from '#app/ShareResult.tsx';
+import { useGoOn } from '#app/useGoOn.ts';
 import { useInvite } from '#app/useInvite.ts';
 import { useParts } from '#app/useParts.ts';
 import { useResult } from '#app/useResult.ts';
@@ -34,7 +35,7 @@ interface WaysProps extends Pick<ReportInputs, 'full'> {
 }
 
 function Ways({ own, full, hasLevels: isScored, hasReport }: WaysProps) {
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const { length, role } = useAssessment((state) => state.profile);
   const hasLevels = own !== undefined && isScored;
   const taken = useInvite();
@@ -45,7 +46,7 @@ function Ways({ own, full, hasLevels: isScored, hasReport }: WaysProps) {
   const isRoleSought = role === 'NONE' && hasLevels;
   const addScenarios = () => {
     changeProfile({ length: 'full' });
-    void navigate(paths.assess);
+    goOn(paths.assess);
   };
   return (
     <>

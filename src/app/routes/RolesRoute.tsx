@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { pageTitles } from '#content/text/pageTitles.ts';
 import { rolesText } from '#content/text/roles.ts';
 import { licenceRoles, specialistRoles } from '#content/licences.ts';
@@ -16,6 +16,7 @@ import { useAssessment } from '#state/assessmentStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { listedCareers, listedRoles } from '#app/listRoles.ts';
 import { paths } from '#app/paths.ts';
+import { useGoOn } from '#app/useGoOn.ts';
 import { useRoleMatches } from '#app/useRoleMatches.ts';
 
 const ANSWERS: readonly LicenceAnswer[] = [...LICENCES, 'none'];
@@ -59,7 +60,7 @@ function sortRoles(shown: readonly ShownRole[], licence: LicenceAnswer): readonl
 
 /** `/roles`: what each role needs, and how near a person is. */
 export function RolesRoute() {
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const chosen = useAssessment((state) => state.profile.role);
   const isKept = useAssessment((state) => state.keeping === 'device');
   const matches = useRoleMatches();
@@ -93,7 +94,7 @@ export function RolesRoute() {
   const assess = (code: RoleCode) => {
     changeProfile({ role: code });
     keepProfile();
-    void navigate(paths.assess);
+    goOn(paths.assess);
   };
   return (
     <>

@@ -8,7 +8,6 @@ import type { LinkedResult, LinkFault } from '#domain/linkModel.ts';
 import { readInviteLink } from '#domain/readInviteLink.ts';
 import { readResultLink } from '#domain/readResultLink.ts';
 import { OpenCode } from '#features/share/OpenCode.tsx';
-import { isStillAt } from '#platform/address.ts';
 import { reloadPage } from '#platform/reload.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -17,6 +16,7 @@ import { paths } from '#app/paths.ts';
 import styles from '#app/Prose.module.css';
 import { SharedResult } from '#app/SharedResult.tsx';
 import { useFocusHeading } from '#app/useFocusHeading.ts';
+import { useGoOn } from '#app/useGoOn.ts';
 
 /** Kept with the address in the browser's history, so that Back, Forward and a reload show the same. */
 interface SharedEntry {
@@ -76,8 +76,9 @@ function nameResult({ kind }: LinkedResult, isComparing: boolean): string {
 
 /** `/r`: a result that somebody shared, for reading only; or a box for its code. */
 export function SharedRoute() {
-  const { pathname, hash, key, state } = useLocation();
+  const { pathname, hash, state } = useLocation();
   const navigate = useNavigate();
+  const goOn = useGoOn();
   const entry = (state ?? {}) as Partial<SharedEntry>;
   const isInPath = isSharedPath(pathname);
   const hasReachedLog = isInPath || entry.hasReachedLog === true;
@@ -92,12 +93,12 @@ export function SharedRoute() {
   useEffect(() => {
     if (payload === undefined || (!isInPath && hash === `#${payload}`)) return;
     const cleaned: SharedEntry = { hasReachedLog, isComparing: false };
-    if (isStillAt(key)) void navigate({ pathname: paths.shared, hash: payload }, { replace: true, state: cleaned });
-  }, [payload, hash, isInPath, hasReachedLog, key, navigate]);
+    goOn({ pathname: paths.shared, hash: payload }, { replace: true, state: cleaned });
+  }, [payload, hash, isInPath, hasReachedLog, goOn]);
 
   const compare = (isComparing: boolean) => {
     const comparing: SharedEntry = { hasReachedLog, isComparing };
-    if (isComparing) void navigate({ pathname: paths.shared, hash: payload ?? '' }, { state: comparing });
+    if (isComparing) goOn({ pathname: paths.shared, hash: payload ?? '' }, { state: comparing });
     else void navigate(-1);
   };
 
@@ -110,9 +111,9 @@ export function SharedRoute() {
   const open = (typed: string) => {
     const found = readResultLink(typed, itemSets);
     const invite = found.kind === 'result' ? undefined : findInvite(typed);
-    if (found.kind === 'result') void navigate({ pathname: paths.shared, hash: found.payload });
+    if (found.kind === 'result') goOn({ pathname: paths.shared, hash: found.payload });
     else if (invite === undefined) return found.kind;
-    else void navigate({ pathname: paths.invite, hash: invite });
+    else goOn({ pathname: paths.invite, hash: invite });
     return undefined;
   };
 

@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { useNavigate } from 'react-router';
 import { questionnaireNames } from '#content/text/common.ts';
 import { pageTitles } from '#content/text/pageTitles.ts';
 import { startText } from '#content/text/start.ts';
@@ -13,11 +12,12 @@ import { changeProfile, keepProfile } from '#state/profile.ts';
 import { skillTitles } from '#app/instrument.ts';
 import { paths } from '#app/paths.ts';
 import { preloadPage } from '#app/routes.ts';
+import { useGoOn } from '#app/useGoOn.ts';
 import { countLengths, useParts } from '#app/useParts.ts';
 
 /** `/`: role, length and device, then into the first part that is not done. */
 export function StartRoute() {
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const profile = useAssessment((state) => state.profile);
   const keeping = useAssessment((state) => state.keeping);
   const parts = useParts();
@@ -57,7 +57,7 @@ export function StartRoute() {
             onShared={(isShared) => (isShared ? keepNothing() : void keepOnDevice())}
             onStart={() => {
               keepProfile();
-              void navigate(nextPath);
+              goOn(nextPath);
             }}
           />
         }

@@ -62,9 +62,10 @@ interface Shown {
   readonly request?: Partial<PlanRequest<Resource>>;
   readonly isOwn?: boolean;
   readonly link?: string;
+  readonly now?: number;
 }
 
-function show({ level = 1, request = {}, isOwn = true, link }: Shown = {}) {
+function show({ level = 1, request = {}, isOwn = true, link, now = Date.UTC(2026, 10, 23) }: Shown = {}) {
   const { gaps, scoredCount } = makeResult(level);
   const limits: PlanLimits = request.limits ?? NO_LIMITS;
   const role = { code: 'RN', clinical: true } as const;
@@ -82,7 +83,7 @@ function show({ level = 1, request = {}, isOwn = true, link }: Shown = {}) {
     onUnpin: vi.fn<OwnPlan['onUnpin']>(),
     onReminders: vi.fn<OwnPlan['onReminders']>(),
   } as const satisfies OwnPlan;
-  const rest = { scoredCount, roleName: 'Registered nurse', core: ['EHR-1'] as const, now: Date.UTC(2026, 10, 23) };
+  const rest = { scoredCount, roleName: 'Registered nurse', core: ['EHR-1'] as const, now };
   render(<PlanView {...names} {...rest} plan={plan} own={isOwn ? own : undefined} />);
   return { own, user: userEvent.setup() };
 }
@@ -266,6 +267,13 @@ describe('PlanView', () => {
     await user.click(screen.getByRole('button', { name: 'Save as CSV' }));
     const csv = await readFile('telehealth-plan.csv');
     expect(csv.split('\r\n').map((row) => row.split(',')[0])).toEqual(['status', 'done', 'open', '']);
+  });
+
+  it('says in the file too which entries were checked long ago', async () => {
+    files.clear();
+    const { user } = show({ now: Date.UTC(2028, 0, 1) });
+    await user.click(screen.getByRole('button', { name: 'Save as Markdown' }));
+    expect(await readFile('telehealth-plan.md')).toContain('More than a year ago: look before you plan on it.');
   });
 });
 

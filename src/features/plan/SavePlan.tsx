@@ -17,8 +17,8 @@ export function SavePlan({ plan, titles, roleName, now, own }: PlanViewProps) {
         planText.summarize(sumPlan(plan), own ? 'you' : 'other'),
       ],
       facts: (resource) => {
-        const { facts, checked } = describeResource(resource, now);
-        return checked ? [...facts, checked] : facts;
+        const { facts, checked, old } = describeResource(resource, now);
+        return checked ? [...facts, old ? `${checked} ${old}` : checked] : facts;
       },
       closes: (closed) => planText.markdown.closes(titles[closed.skill], closed),
       unclosedHeading: planText.unclosedHeading,
