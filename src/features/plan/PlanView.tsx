@@ -82,7 +82,7 @@ export function PlanView(props: PlanViewProps) {
             </ol>
           )}
           <UnclosedGaps gaps={unclosed} titles={props.titles} onLimits={own && toHeading(own.onLimits)} />
-          <div className={`${head.ways} ${styles.ways}`}>
+          <div className={head.ways}>
             {own && <AddReminders plan={plan} own={own} />}
             <SavePlan {...props} />
           </div>
