@@ -294,6 +294,21 @@ test('Start pressed twice at once makes one entry of the history', async ({ page
   expect(await page.evaluate(() => history.length)).toBe(before + 1);
 });
 
+test('of two presses in the moment before a page comes the last one counts', async ({ page }) => {
+  await page.goto('/');
+  await untilRunning(page);
+  const before = await page.evaluate(() => history.length);
+  await page.evaluate(() => {
+    document.querySelector<HTMLAnchorElement>('header a[href="/roles"]')?.click();
+    document.querySelector<HTMLButtonElement>('main button[type="submit"]')?.click();
+  });
+  await untilQuestion(page, 1);
+  await expect(page).toHaveURL(/\/assess\/records\?q=1$/u);
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  await page.goBack();
+  await expect(page).toHaveURL('http://127.0.0.1:4174/');
+});
+
 test('an entry that was checked long ago says so on a page that is taken over', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2030-01-01'));
   await page.goto('/resources');
