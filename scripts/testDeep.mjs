@@ -1,9 +1,10 @@
-// Far more of the random tests than `npm test` runs, and its dated report docs/deep-tests.md. About an hour.
+// Far more of the random tests than `npm test` runs, and its dated report docs/deep-tests.md. About a quarter of an hour.
 // node scripts/testDeep.mjs [kills] [runs]
 import './checkNode.mjs';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { format } from 'prettier';
 import { build } from 'vite';
 import { findChromium } from './findChromium.mjs';
 import { serve } from './serve.mjs';
@@ -83,9 +84,7 @@ await take(
 );
 
 const day = new Date().toISOString().slice(0, 10);
-writeFileSync(
-  join('docs', 'deep-tests.md'),
-  `# Deep tests
+const report = `# Deep tests
 
 Taken on ${day} with \`npm run test:deep\`. The same tests run in \`npm test\` with fewer cases. The link has a soak and a report of its own: soak-links.md.
 
@@ -94,6 +93,6 @@ Taken on ${day} with \`npm run test:deep\`. The same tests run in \`npm test\` w
 ${rows.join('\n')}
 
 The kills end the whole tree of processes of a headless Chromium on Linux at once, as a power cut of the browser would; the operating system goes on. Cut power, other systems and other browsers are not covered.
-`,
-);
+`;
+writeFileSync(join('docs', 'deep-tests.md'), await format(report, { parser: 'markdown', printWidth: 120 }));
 process.exitCode = hasFailed ? 1 : 0;
